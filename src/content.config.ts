@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { parse } from 'yaml';
+import { articleSchema, questionSchema } from './content-schema/article.ts';
+import { exerciseSchema, exerciseTranslationSchema } from './content-schema/exercise.ts';
+import { sourceSchema } from './content-schema/source.ts';
+
+/** Where readers' words live. A test build points it at a copy that has one more language. */
+const content = process.env['CONTENT_DIR'] ?? './content';
+
+/** `en/neck-tilt.mdx` keeps its case and its folder: the file name is the address. */
+const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');
+
+const files = (folder: string, pattern: string | string[]) => glob({ base: `${content}/${folder}`, pattern, generateId });
+
+export const collections = {
+  exercises: defineCollection({ loader: files('exercises', 'en/*.mdx'), schema: exerciseSchema }),
+  exerciseTranslations: defineCollection({
+    loader: files('exercises', ['*/*.mdx', '!en/*']),
+    schema: exerciseTranslationSchema,
+  }),
+  articles: defineCollection({ loader: files('articles', '*/*.mdx'), schema: articleSchema }),
+  questions: defineCollection({ loader: files('faq', '*/*.mdx'), schema: questionSchema }),
+  sources: defineCollection({
+    loader: () => parse(readFileSync(`${content}/sources/sources.yaml`, 'utf8')) as { id: string }[],
+    schema: sourceSchema,
+  }),
+};
