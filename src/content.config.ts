@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
 import { articleSchema, questionSchema } from './content-schema/article.ts';
 import { exerciseSchema, exerciseTranslationSchema } from './content-schema/exercise.ts';
+import { safetySchema, termSchema } from './content-schema/safety.ts';
 import { sourceSchema } from './content-schema/source.ts';
 
 /** Where readers' words live. A test build points it at a copy that has one more language. */
@@ -22,6 +24,15 @@ export const collections = {
   }),
   articles: defineCollection({ loader: files('articles', '*/*.mdx'), schema: articleSchema }),
   questions: defineCollection({ loader: files('faq', '*/*.mdx'), schema: questionSchema }),
+  safety: defineCollection({
+    loader: glob({ base: `${content}/safety`, pattern: '*.yaml' }),
+    schema: safetySchema,
+  }),
+  /** One file a locale: a list of terms. */
+  glossary: defineCollection({
+    loader: glob({ base: `${content}/glossary`, pattern: '*.yaml' }),
+    schema: z.strictObject({ terms: z.array(termSchema).min(1) }),
+  }),
   sources: defineCollection({
     loader: () => parse(readFileSync(`${content}/sources/sources.yaml`, 'utf8')) as { id: string }[],
     schema: sourceSchema,
