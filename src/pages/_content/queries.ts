@@ -1,0 +1,128 @@
+/** Queries: content as pages ask for it, in one language. */
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import type { Exercise } from '../../domain/exercise.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../i18n/locales.ts';
+
+export type ExerciseEntry = CollectionEntry<'exercises'>;
+export type ArticleEntry = CollectionEntry<'articles'>;
+export type QuestionEntry = CollectionEntry<'questions'>;
+
+/** What pages need beside the exercise itself: its prose, its review, its words for search. */
+export interface ExercisePage {
+  readonly exercise: Exercise;
+  readonly description: string;
+  readonly harder: { readonly holdSeconds: number; readonly repetitions: number } | undefined;
+  readonly sources: readonly string[];
+  readonly reviewed: string;
+  readonly nextReview: string;
+  readonly reviewedBy: string | null;
+  readonly words: readonly string[];
+  readonly entry: ExerciseEntry | CollectionEntry<'exerciseTranslations'>;
+}
+
+const nameOf = (id: string) => id.slice(id.indexOf('/') + 1);
+const localeOf = (id: string) => id.slice(0, id.indexOf('/'));
+
+/** All exercises that exist in `locale`, in the order in which they are offered. */
+export async function exercisesIn(locale: Locale): Promise<readonly ExercisePage[]> {
+  const english = await getCollection('exercises');
+  const translations = await getCollection('exerciseTranslations', ({ id }) => localeOf(id) === locale);
+  const pages = english.map((entry): ExercisePage | undefined => {
+    if (locale === DEFAULT_LOCALE) return exercisePage(entry, entry);
+    const translation = translations.find(({ id }) => nameOf(id) === nameOf(entry.id));
+    return translation && exercisePage(entry, translation);
+  });
+  return pages.filter((page) => page !== undefined).sort((a, b) => a.exercise.order - b.exercise.order);
+}
+
+/** Joins the numbers of the English file with the words of `words`. Steps are joined by their ids. */
+function exercisePage(numbers: ExerciseEntry, words: ExercisePage['entry']): ExercisePage {
+  const { steps, dose, order, group, pace } = numbers.data;
+  const { description, sources, reviewed, nextReview, reviewedBy, words: patientWords, ...text } = words.data;
+  const wordsOfStep = new Map(words.data.steps.map((step) => [step.id, step]));
+  return {
+    exercise: {
+      ...text,
+      id: nameOf(numbers.id),
+      order,
+      group,
+      dose,
+      pace,
+      steps: steps.map((step) => ({ ...step, ...wordsOfStep.get(step.id) })),
+    },
+    description,
+    harder: dose.harder,
+    sources: [...new Set([...sources, ...numbers.data.sources])],
+    reviewed,
+    nextReview,
+    reviewedBy,
+    words: patientWords,
+    entry: words,
+  };
+}
+
+/** @throws {Error} when `locale` has no such exercise. */
+export async function exerciseIn(locale: Locale, id: string): Promise<ExercisePage> {
+  const page = (await exercisesIn(locale)).find(({ exercise }) => exercise.id === id);
+  if (!page) throw new Error(`There is no exercise "${id}" in "${locale}".`);
+  return page;
+}
+
+/** @throws {Error} when `locale` has no such article. */
+export async function articleIn(locale: Locale, name: string): Promise<ArticleEntry> {
+  const entry = await getEntry('articles', `${locale}/${name}`);
+  if (!entry) throw new Error(`There is no content/articles/${locale}/${name}.mdx.`);
+  return entry;
+}
+
+export async function articlesIn(locale: Locale): Promise<readonly ArticleEntry[]> {
+  return getCollection('articles', ({ id }) => localeOf(id) === locale);
+}
+
+export const articleName = ({ id }: ArticleEntry): string => nameOf(id);
+
+/** The id of a question is its anchor on the questions page. */
+export const questionAnchor = ({ id }: QuestionEntry): string => nameOf(id);
+
+/** All questions of `locale`, by group and order. */
+export async function questionsIn(locale: Locale): Promise<readonly QuestionEntry[]> {
+  const questions = await getCollection('questions', ({ id }) => localeOf(id) === locale);
+  return questions.sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id, 'en'));
+}
+
+/** @throws {Error} when `locale` has no safety lists: no page may go without them. */
+export async function safetyIn(locale: Locale): Promise<CollectionEntry<'safety'>['data']> {
+  const entry = await getEntry('safety', locale);
+  if (!entry) throw new Error(`There is no content/safety/${locale}.yaml.`);
+  return entry.data;
+}
+
+export async function glossaryIn(locale: Locale): Promise<CollectionEntry<'glossary'>['data']['terms']> {
+  return (await getEntry('glossary', locale))?.data.terms ?? [];
+}
+
+/** The bibliography entries of `ids`, in that order. @throws {Error} when one does not exist. */
+export async function sourcesOf(ids: readonly string[]): Promise<readonly CollectionEntry<'sources'>['data'][]> {
+  const all = new Map((await getCollection('sources')).map(({ data }) => [data.id, data]));
+  return ids.map((id) => {
+    const source = all.get(id);
+    if (!source) throw new Error(`There is no source "${id}" in content/sources/sources.yaml.`);
+    return source;
+  });
+}
+
+export async function allSources(): Promise<readonly CollectionEntry<'sources'>['data'][]> {
+  return (await getCollection('sources')).map(({ data }) => data);
+}
+
+/** The languages in which the article `name` exists. */
+export async function localesOfArticle(name: string): Promise<readonly Locale[]> {
+  const entries = await Promise.all(LOCALES.map((locale) => getEntry('articles', `${locale}/${name}`)));
+  return LOCALES.filter((_, index) => entries[index]);
+}
+
+/** The languages in which the exercise `id` exists. */
+export async function localesOfExercise(id: string): Promise<readonly Locale[]> {
+  const all = await Promise.all(LOCALES.map(exercisesIn));
+  return LOCALES.filter((_, index) => all[index]?.some(({ exercise }) => exercise.id === id));
+}
