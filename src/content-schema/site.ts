@@ -1,10 +1,11 @@
 /** Site settings: the one file a clinic edits. */
 import { z } from 'astro/zod';
+import type { Clinic } from '../domain/clinic.ts';
 
 const telephone = z.string().regex(/^[0-9+][0-9 ()-]*$/, 'write digits, spaces and a leading + only');
 
-/** All optional: what is `null` is absent from every page. */
-export const clinicSchema = z.strictObject({
+/** What is `null` is absent from every page. */
+const clinicSchema = z.strictObject({
   name: z.string().nullable(),
   phone: telephone.nullable(),
   address: z.string().nullable(),
@@ -12,7 +13,7 @@ export const clinicSchema = z.strictObject({
   booking: z.url().nullable(),
   /** Readers' mail about a page goes here. */
   feedback: z.email().nullable(),
-});
+}) satisfies z.ZodType<Clinic>;
 
 export const siteSchema = z.strictObject({
   clinic: clinicSchema,
@@ -30,4 +31,3 @@ export const siteSchema = z.strictObject({
 });
 
 export type Site = z.infer<typeof siteSchema>;
-export type Clinic = z.infer<typeof clinicSchema>;
