@@ -30,6 +30,8 @@ const words = {
   clinicalNames: z.array(z.string()).min(1),
   /** What it is for, in one sentence. */
   purpose: sentence,
+  /** Where it is felt, for "Where does it hurt?": `Side of the neck`. */
+  area: z.string().min(3).max(40),
   /** For search engines and link previews. */
   description: z.string().min(50).max(160),
   muscles: z.strictObject({

@@ -42,6 +42,8 @@ export interface Exercise {
   readonly clinicalNames: readonly string[];
   /** What the exercise is for: one sentence. */
   readonly purpose: string;
+  /** Where it is felt: `Side of the neck`. */
+  readonly area: string;
   readonly group: Group;
   /** Place in the order in which the exercises are offered, from 1. */
   readonly order: number;

@@ -1,0 +1,29 @@
+import type { APIRoute } from 'astro';
+import { DEFAULT_LOCALE, directionOf } from '../i18n/locales.ts';
+import { fileAt, pathTo } from '../i18n/paths.ts';
+import { translator } from '../i18n/strings.ts';
+
+const t = translator(DEFAULT_LOCALE);
+
+const manifest = {
+  name: `${t('site.name')}: ${t('site.tagline')}`,
+  short_name: t('site.name'),
+  description: t('home.lead'),
+  lang: DEFAULT_LOCALE,
+  dir: directionOf(DEFAULT_LOCALE),
+  id: fileAt('/'),
+  start_url: pathTo(DEFAULT_LOCALE, '/'),
+  scope: fileAt('/'),
+  display: 'minimal-ui',
+  background_color: '#fbfaf6',
+  theme_color: '#fbfaf6',
+  icons: [
+    { src: fileAt('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
+    { src: fileAt('/icons/icon-192.png'), sizes: '192x192', type: 'image/png' },
+    { src: fileAt('/icons/icon-512.png'), sizes: '512x512', type: 'image/png' },
+    { src: fileAt('/icons/icon-maskable-512.png'), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+  ],
+};
+
+export const GET: APIRoute = () =>
+  new Response(JSON.stringify(manifest), { headers: { 'Content-Type': 'application/manifest+json' } });
