@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
@@ -16,10 +16,12 @@ const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '')
 
 const files = (folder: string, pattern: string | string[]) => glob({ base: `${content}/${folder}`, pattern, generateId });
 
+const isTranslated = readdirSync(`${content}/exercises`).some((locale) => locale !== 'en');
+
 export const collections = {
   exercises: defineCollection({ loader: files('exercises', 'en/*.mdx'), schema: exerciseSchema }),
   exerciseTranslations: defineCollection({
-    loader: files('exercises', ['*/*.mdx', '!en/*']),
+    loader: isTranslated ? files('exercises', ['*/*.mdx', '!en/*']) : () => [],
     schema: exerciseTranslationSchema,
   }),
   articles: defineCollection({ loader: files('articles', '*/*.mdx'), schema: articleSchema }),

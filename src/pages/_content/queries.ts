@@ -26,13 +26,16 @@ const localeOf = (id: string) => id.slice(0, id.indexOf('/'));
 /** All exercises that exist in `locale`, in the order in which they are offered. */
 export async function exercisesIn(locale: Locale): Promise<readonly ExercisePage[]> {
   const english = await getCollection('exercises');
+  const pages = locale === DEFAULT_LOCALE ? english.map((entry) => exercisePage(entry, entry)) : await translated(english, locale);
+  return [...pages].sort((a, b) => a.exercise.order - b.exercise.order);
+}
+
+async function translated(english: readonly ExerciseEntry[], locale: Locale): Promise<readonly ExercisePage[]> {
   const translations = await getCollection('exerciseTranslations', ({ id }) => localeOf(id) === locale);
-  const pages = english.map((entry): ExercisePage | undefined => {
-    if (locale === DEFAULT_LOCALE) return exercisePage(entry, entry);
+  return english.flatMap((entry) => {
     const translation = translations.find(({ id }) => nameOf(id) === nameOf(entry.id));
-    return translation && exercisePage(entry, translation);
+    return translation ? [exercisePage(entry, translation)] : [];
   });
-  return pages.filter((page) => page !== undefined).sort((a, b) => a.exercise.order - b.exercise.order);
 }
 
 /** Joins the numbers of the English file with the words of `words`. Steps are joined by their ids. */
@@ -80,6 +83,9 @@ export async function articlesIn(locale: Locale): Promise<readonly ArticleEntry[
 }
 
 export const articleName = ({ id }: ArticleEntry): string => nameOf(id);
+
+/** True for articles that a page of its own draws, with more than prose around them. */
+export const isDrawnElsewhere = (name: string): boolean => ['home', 'exercises', 'faq'].includes(name);
 
 /** The id of a question is its anchor on the questions page. */
 export const questionAnchor = ({ id }: QuestionEntry): string => nameOf(id);
