@@ -25,7 +25,10 @@ export function arrowLine(lens: Lens, arrow: Arrow): readonly Point[] {
   });
 }
 
-function followedLine({ body, camera }: Lens, { point, from, start, end, above, shift }: FollowingArrow): readonly Point[] {
+function followedLine(
+  { body, camera }: Lens,
+  { point, from, start, end, above, shift }: FollowingArrow,
+): readonly Point[] {
   return spread(start, end, SAMPLES + 1).map((share): Point => {
     const place = bodyOf(mixPoses(from, body.pose, share)).fromHead(point);
     const [x, y, depth] = camera(place);
@@ -51,7 +54,12 @@ export function arrowShape(line: readonly Point[]): Path {
   const ahead: Point = [(tip[0] - base[0]) / distance(base, tip), (tip[1] - base[1]) / distance(base, tip)];
   const root: Point = [base[0] - ahead[0] * BARB, base[1] - ahead[1] * BARB];
   const back = kept.map(({ other }) => other).reverse();
-  const lines = [aside(root, ahead, HEAD_HALF_WIDTH), tip, aside(root, ahead, -HEAD_HALF_WIDTH), itemAt(back, 0)];
+  const lines = [
+    aside(root, ahead, HEAD_HALF_WIDTH),
+    tip,
+    aside(root, ahead, -HEAD_HALF_WIDTH),
+    itemAt(back, 0),
+  ];
   return [
     ...smoothLine(kept.map(({ one }) => one)),
     ...lines.map((to): Segment => ({ kind: 'line', to })),

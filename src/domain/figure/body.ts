@@ -65,7 +65,11 @@ function bendChest([x, y, z]: Vector, slump: number): Vector {
   const [c, s] = [Math.cos(angle), Math.sin(angle)];
   const hump = slump * 9 * bump(y, 205, 48) * (z < 0 ? 1 : 0.35);
   const up = y - WAIST_Y;
-  return [x, WAIST_Y + up * c + z * s + 5 * slump * height, z * c - up * s - 16 * slump * height - hump * 0.8];
+  return [
+    x,
+    WAIST_Y + up * c + z * s + 5 * slump * height,
+    z * c - up * s - 16 * slump * height - hump * 0.8,
+  ];
 }
 
 function neckRotation({ head: { turn, nod, tilt } }: Pose, fraction: number): Rotation {

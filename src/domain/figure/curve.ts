@@ -11,12 +11,18 @@ export function splineAt(values: readonly number[], position: number): number {
   const f = t - index;
   const value = (i: number) => itemAt(values, clamp(i, 0, most));
   const [a, b, c, d] = [value(index - 1), value(index), value(index + 1), value(index + 2)];
-  return 0.5 * (2 * b + (c - a) * f + (2 * a - 5 * b + 4 * c - d) * f ** 2 + (3 * b - a - 3 * c + d) * f ** 3);
+  return (
+    0.5 * (2 * b + (c - a) * f + (2 * a - 5 * b + 4 * c - d) * f ** 2 + (3 * b - a - 3 * c + d) * f ** 3)
+  );
 }
 
 /** A point of the smooth curve through points of space. */
 export function splinePointAt(points: readonly Vector[], position: number): Vector {
-  const axis = (i: 0 | 1 | 2) => splineAt(points.map((p) => p[i]), position);
+  const axis = (i: 0 | 1 | 2) =>
+    splineAt(
+      points.map((p) => p[i]),
+      position,
+    );
   return [axis(0), axis(1), axis(2)];
 }
 
@@ -26,8 +32,14 @@ export interface Anchor {
   readonly corner: boolean;
 }
 
-export const soft = (p: readonly [number, number, ...number[]]): Anchor => ({ at: [p[0], p[1]], corner: false });
-export const sharp = (p: readonly [number, number, ...number[]]): Anchor => ({ at: [p[0], p[1]], corner: true });
+export const soft = (p: readonly [number, number, ...number[]]): Anchor => ({
+  at: [p[0], p[1]],
+  corner: false,
+});
+export const sharp = (p: readonly [number, number, ...number[]]): Anchor => ({
+  at: [p[0], p[1]],
+  corner: true,
+});
 
 /** Soft anchors, the first and the last of them sharp. */
 export const strip = (points: readonly (readonly [number, number, ...number[]])[]): readonly Anchor[] =>
@@ -50,7 +62,8 @@ export function smoothSegments(anchors: readonly Anchor[], closed: boolean): Pat
     const reach = distance(from.at, to.at) / 3;
     const chord = direction(from.at, to.at);
     const leave = from.corner || (!closed && i === 0) ? chord : tangent(anchor(i - 1).at, from.at, to.at);
-    const arrive = to.corner || (!closed && i === count - 2) ? chord : tangent(from.at, to.at, anchor(i + 2).at);
+    const arrive =
+      to.corner || (!closed && i === count - 2) ? chord : tangent(from.at, to.at, anchor(i + 2).at);
     segments.push({
       kind: 'curve',
       control1: [from.at[0] + leave[0] * reach, from.at[1] + leave[1] * reach],
@@ -85,6 +98,10 @@ export function resample(points: readonly Point[], count: number): readonly Poin
     const target = (total * k) / (count - 1);
     while (index < points.length - 2 && itemAt(along, index + 1) < target) index++;
     const [start, end] = [itemAt(along, index), itemAt(along, index + 1)];
-    return mixPoints(itemAt(points, index), itemAt(points, index + 1), clamp((target - start) / (end - start || 1)));
+    return mixPoints(
+      itemAt(points, index),
+      itemAt(points, index + 1),
+      clamp((target - start) / (end - start || 1)),
+    );
   });
 }

@@ -15,14 +15,22 @@ const seeChest =
     camera(body.chest([x, y, z]));
 
 /** A soft shade on the reader's right of the shirt, and the folds of its back or waist. */
-export function shirtFolds({ lens }: Parts): { readonly shade: Path | undefined; readonly folds: readonly Path[] } {
+export function shirtFolds({ lens }: Parts): {
+  readonly shade: Path | undefined;
+  readonly folds: readonly Path[];
+} {
   const see = seeChest(lens);
   if (lens.facing === 'side')
     return {
       shade: undefined,
-      folds: [smoothLine([see(0, 322, -30), see(0, 332, -16), see(0, 336, 2)]), smoothLine([see(0, 346, -31), see(0, 352, -20)])],
+      folds: [
+        smoothLine([see(0, 322, -30), see(0, 332, -16), see(0, 336, 2)]),
+        smoothLine([see(0, 346, -31), see(0, 352, -20)]),
+      ],
     };
-  const inner = [0, 1, 2, 3, 4, 5, 6].map((row) => ringEdge(lens.body, lens.camera, row, 1, row === 0 ? 0 : 6.5));
+  const inner = [0, 1, 2, 3, 4, 5, 6].map((row) =>
+    ringEdge(lens.body, lens.camera, row, 1, row === 0 ? 0 : 6.5),
+  );
   const outer: readonly Point[] = [6, 2].map((row): Point => {
     const [x, y] = ringEdge(lens.body, lens.camera, row, 1);
     return [x + 24, y];
@@ -54,7 +62,12 @@ export function shirtCrease({ lens, limbs }: Parts, side: Side): Path {
   const z = lens.facing === 'back' ? -22 : 0;
   if (limbs[side].order.layer === 'behind-head' && !lens.constant)
     return smoothLine([see(sign * 58, 228, z), see(sign * 60, 216, z), see(sign * 64, 206, z)]);
-  return smoothLine([see(sign * 61.5, 254, z), see(sign * 57.4, 238, z), see(sign * 56.2, 222, z), see(sign * 57.4, 208, z)]);
+  return smoothLine([
+    see(sign * 61.5, 254, z),
+    see(sign * 57.4, 238, z),
+    see(sign * 56.2, 222, z),
+    see(sign * 57.4, 208, z),
+  ]);
 }
 
 /** The front of the near sleeve, seen from the side. */
@@ -67,15 +80,37 @@ export function sleeveLine({ upperTube: { one, other } }: Limb): Path {
 export function neckLines({ lens }: Parts): readonly Path[] {
   const { body, camera, facing } = lens;
   const tendon = (sign: number, places: readonly (readonly [number, number])[]) =>
-    smoothLine(places.map(([fraction, degrees]) => camera(neckPlace(body, fraction, sign * radians(degrees)))));
-  if (facing === 'side') return [tendon(-1, [[0.6, 72], [0.42, 58], [0.26, 46], [0.12, 36]])];
+    smoothLine(
+      places.map(([fraction, degrees]) => camera(neckPlace(body, fraction, sign * radians(degrees)))),
+    );
+  if (facing === 'side')
+    return [
+      tendon(-1, [
+        [0.6, 72],
+        [0.42, 58],
+        [0.26, 46],
+        [0.12, 36],
+      ]),
+    ];
   if (facing !== 'front') return [];
   const see = seeChest(lens);
   const collarBones = SIDES.map((side) => {
     const sign = signOf(side);
     return smoothLine([see(sign * 9, 172, 20), see(sign * 18, 170.5, 18), see(sign * 30, 166.5, 8)]);
   });
-  const notch = smoothLine([see(-5.5, 171, 22), see(-3.5, 175.5, 22), see(3.5, 175.5, 22), see(5.5, 171, 22)]);
-  const tendons = SIDES.map((side) => tendon(signOf(side), [[0.62, 72], [0.45, 56], [0.3, 42], [0.17, 28]]));
+  const notch = smoothLine([
+    see(-5.5, 171, 22),
+    see(-3.5, 175.5, 22),
+    see(3.5, 175.5, 22),
+    see(5.5, 171, 22),
+  ]);
+  const tendons = SIDES.map((side) =>
+    tendon(signOf(side), [
+      [0.62, 72],
+      [0.45, 56],
+      [0.3, 42],
+      [0.17, 28],
+    ]),
+  );
   return [...collarBones, notch, ...tendons];
 }

@@ -53,7 +53,9 @@ export function drawFigure(drawing: Drawing, { id, look }: DrawOptions): Picture
 
 export const frameOf = (view: View, frame: Frame): FrameShape => (view === 'top' ? TOP_FRAME : FRAMES[frame]);
 
-export function sizeOf({ box: [x, y, width, height] }: FrameShape): Pick<Picture, 'viewBox' | 'width' | 'height'> {
+export function sizeOf({
+  box: [x, y, width, height],
+}: FrameShape): Pick<Picture, 'viewBox' | 'width' | 'height'> {
   const viewBox = [x, y, width, height].map((n) => Math.round(n * WRITTEN_PER_UNIT)).join(' ');
   return { viewBox, width, height };
 }

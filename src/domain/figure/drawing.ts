@@ -11,14 +11,7 @@ export type View = 'front' | 'side' | 'back' | 'back-left' | 'back-right' | 'top
 
 export type Frame = 'bust' | 'hips';
 
-export type Muscle =
-  | 'sternomastoid'
-  | 'scalenes'
-  | 'levator'
-  | 'nape'
-  | 'trapezius'
-  | 'rhomboids'
-  | 'chest';
+export type Muscle = 'sternomastoid' | 'scalenes' | 'levator' | 'nape' | 'trapezius' | 'rhomboids' | 'chest';
 
 /** A muscle shown on the body. */
 export interface Mark {
@@ -82,7 +75,9 @@ export function mirrorDrawing(drawing: Drawing): Drawing {
     view: MIRRORED_VIEW[drawing.view] ?? drawing.view,
     pose: mirrorPose(drawing.pose),
     ghost: drawing.ghost && mirrorPose(drawing.ghost),
-    marks: drawing.marks.map((mark) => (mark.side === 'both' ? mark : { ...mark, side: otherSide(mark.side) })),
+    marks: drawing.marks.map((mark) =>
+      mark.side === 'both' ? mark : { ...mark, side: otherSide(mark.side) },
+    ),
     arrows: drawing.arrows.map(mirrorArrow),
     inset:
       inset?.kind === 'mistake'

@@ -31,17 +31,29 @@ export function faceOf(lens: Lens, headCentre: Point, jawSide: 1 | -1 | undefine
   const near = jawSide ?? (lens.headFacing([1, 0, 0]) > 0 ? 1 : -1);
   const line = (places: readonly Vector[], limit: number) => visibleLine(lens, headCentre, places, limit);
   const flat = (places: readonly Vector[]) => flatten(lens, places);
-  const bridgeShare = lens.facing === 'back' ? 0 : clamp((sideways - 0.3) / 0.12) * clamp((0.97 - sideways) / 0.06);
+  const bridgeShare =
+    lens.facing === 'back' ? 0 : clamp((sideways - 0.3) / 0.12) * clamp((0.97 - sideways) / 0.06);
   const jaw = jawLine(near);
   return {
     brows: [1, -1].map((s) => line(flat(brow(s)), 0.2)),
     eyes: [1, -1].map((s) => line(flat(eye(s)), 0.2)),
     mouth: line(flat(mouth()), lens.facing === 'side' ? 0.06 : 0.26),
     lips: lipShape(lens),
-    noseBase: line(NOSE_BASE.map(([x, y]) => facePlace(x, y, 1)), 0.02),
+    noseBase: line(
+      NOSE_BASE.map(([x, y]) => facePlace(x, y, 1)),
+      0.02,
+    ),
     noseBridge: [
-      ...(lens.constant || bridgeShare > 0 ? line(BRIDGE_Y.map((y) => facePlace(0, y, 0.2)), -0.15) : []),
-      ...line(NOSTRIL.map(([x, y]) => facePlace(near * x, y, 0.6)), 0.02),
+      ...(lens.constant || bridgeShare > 0
+        ? line(
+            BRIDGE_Y.map((y) => facePlace(0, y, 0.2)),
+            -0.15,
+          )
+        : []),
+      ...line(
+        NOSTRIL.map(([x, y]) => facePlace(near * x, y, 0.6)),
+        0.02,
+      ),
     ],
     bridgeShare,
     jaw: smoothLine(jaw.map(lens.seeHead)),
@@ -50,9 +62,22 @@ export function faceOf(lens: Lens, headCentre: Point, jawSide: 1 | -1 | undefine
   };
 }
 
-const NOSE_BASE = [[-5.4, 10.8], [-4.5, 13.1], [-2.3, 14.1], [0, 14.8], [2.3, 14.1], [4.5, 13.1], [5.4, 10.8]] as const;
+const NOSE_BASE = [
+  [-5.4, 10.8],
+  [-4.5, 13.1],
+  [-2.3, 14.1],
+  [0, 14.8],
+  [2.3, 14.1],
+  [4.5, 13.1],
+  [5.4, 10.8],
+] as const;
 const BRIDGE_Y = [-3.5, 0, 4, 8, 10.8, 13, 15] as const;
-const NOSTRIL = [[3.4, 14.3], [5.4, 13], [6, 10.4], [5, 8.6]] as const;
+const NOSTRIL = [
+  [3.4, 14.3],
+  [5.4, 13],
+  [6, 10.4],
+  [5, 8.6],
+] as const;
 
 const brow = (side: number): readonly Vector[] =>
   spread(8.5, 24.5, 7).map((x) => {
@@ -83,14 +108,23 @@ function lipShape(lens: Lens): Path {
     const [px, py, pz] = facePlace(x, y);
     return [px, py, pz - 4.5 * (Math.abs(x) / 11) ** 1.4];
   };
-  const upper = [-9, -5, -2, 0, 2, 5, 9].map((x) => flatLip(x, x === 0 ? 21.4 : 22.9 - 2.3 * (1 - (x / 9) ** 2)));
+  const upper = [-9, -5, -2, 0, 2, 5, 9].map((x) =>
+    flatLip(x, x === 0 ? 21.4 : 22.9 - 2.3 * (1 - (x / 9) ** 2)),
+  );
   const lower = [6, 3, 0, -3, -6].map((x) => flatLip(x, 23.4 + 4 * (1 - (x / 9) ** 2)));
   return smoothLoop(flatten(lens, [...upper, ...lower]).map((p) => soft(lens.seeHead(p))));
 }
 
 /** From the chin to the lobe of the near ear. */
 const jawLine = (side: number): readonly Vector[] =>
-  [[24, 42.8], [14, 39.4], [6, 34], [1.2, 27.5], [-1.4, 19], [-2, 13]].map(([z = 0, y = 0]) => {
+  [
+    [24, 42.8],
+    [14, 39.4],
+    [6, 34],
+    [1.2, 27.5],
+    [-1.4, 19],
+    [-2, 13],
+  ].map(([z = 0, y = 0]) => {
     const width = z > 14 ? 14 + (24 - z) * 0.6 : 20 + (14 - z) * 0.66;
     return [side * Math.min(32.5, width), y, z];
   });

@@ -117,7 +117,10 @@ export function handAt({ wrist, fingers: along, palm, grip }: Wrist, side: Side)
   const facing = unit(subtract(palm, scale(along, dot(palm, along))));
   const across = scale(cross(along, facing), signOf(side));
   const place = (a: number, b: number, c: number) =>
-    [scale(across, a), scale(along, b), scale(facing, c)].reduce((p, v) => add(p, scale(v, HAND_SIZE)), wrist);
+    [scale(across, a), scale(along, b), scale(facing, c)].reduce(
+      (p, v) => add(p, scale(v, HAND_SIZE)),
+      wrist,
+    );
   /** A chain that starts at `from`, leans sideways and bends towards the palm. */
   const chain = (from: Vector, lean: number, bends: readonly number[], lengths: readonly number[]) => {
     const ahead = add(scale(along, Math.cos(radians(lean))), scale(across, Math.sin(radians(lean))));
@@ -134,7 +137,10 @@ export function handAt({ wrist, fingers: along, palm, grip }: Wrist, side: Side)
 
   const fingers = FINGERS.map((shape, i): Finger => {
     const knuckle = place(shape.across, shape.along, -shape.sunk);
-    return { joints: chain(knuckle, grip.spreads[i] ?? 0, grip.bends[i] ?? [], shape.lengths), radii: shape.radii };
+    return {
+      joints: chain(knuckle, grip.spreads[i] ?? 0, grip.bends[i] ?? [], shape.lengths),
+      radii: shape.radii,
+    };
   });
   const palmBones = FINGERS.map((shape, i): Finger => {
     const [heel, knuckle] = [place(shape.across * 0.62, 4, 0), place(shape.across, shape.along, -shape.sunk)];
@@ -142,6 +148,9 @@ export function handAt({ wrist, fingers: along, palm, grip }: Wrist, side: Side)
     return { joints: [heel, knuckle], radii: [8.2 - thin, (shape.radii[0] ?? 6) + 0.5] };
   });
   const root = place(9.5, 9, 3);
-  const thumb = { joints: [place(7, 3, 1), ...chain(root, grip.thumb.out, grip.thumb.bends, THUMB.lengths)], radii: THUMB.radii };
+  const thumb = {
+    joints: [place(7, 3, 1), ...chain(root, grip.thumb.out, grip.thumb.bends, THUMB.lengths)],
+    radii: THUMB.radii,
+  };
   return { fingers, thumb, palm: palmBones, facing };
 }

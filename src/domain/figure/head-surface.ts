@@ -107,7 +107,13 @@ const TURN = 2 * Math.PI;
  * Outline of a mesh as seen: for each of `rays` directions from `centre`, the farthest crossing with an edge.
  * `start` turns the first ray, so that anchors can travel with the head.
  */
-export function outlineOf(mesh: Mesh, see: (v: Vector) => Vector, centre: Point, rays: number, start: number): readonly Point[] {
+export function outlineOf(
+  mesh: Mesh,
+  see: (v: Vector) => Vector,
+  centre: Point,
+  rays: number,
+  start: number,
+): readonly Point[] {
   const seen = mesh.map((ring) => ring.map(see));
   const reach = new Float64Array(rays);
   const step = TURN / rays;
@@ -172,4 +178,3 @@ export const degreesOfColumn = (column: number): number => {
   const degrees = (column / MESH_COLUMNS) * 360;
   return degrees > 180 ? degrees - 360 : degrees;
 };
-

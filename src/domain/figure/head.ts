@@ -74,7 +74,9 @@ const BEYOND_STEPS = 6;
 
 /** The visible hairline, closed far outside the head on the side away from the face. */
 function hairAreaOf({ seeHead, headFacing, constant }: Lens, { edge }: Hair, centre: Point): Path {
-  const visible = longestRun(edge, (place) => headFacing(normalAt(place)) > 0).map((place) => pointOf(seeHead(place)));
+  const visible = longestRun(edge, (place) => headFacing(normalAt(place)) > 0).map((place) =>
+    pointOf(seeHead(place)),
+  );
   if (visible.length < 2) return circle(centre, BEYOND);
   const line = constant ? resample(visible, 48) : simplify(visible);
   const angle = (p: Point) => Math.atan2(p[1] - centre[1], p[0] - centre[0]);
@@ -83,10 +85,13 @@ function hairAreaOf({ seeHead, headFacing, constant }: Lens, { edge }: Hair, cen
   const from = angle(itemAt(line, -1));
   const forward = positive(angle(itemAt(line, 0)) - from);
   const sweep = positive(away - from) <= forward ? forward : forward - 2 * Math.PI;
-  const beyond = Array.from({ length: BEYOND_STEPS + 1 }, (_, i): Segment => ({
-    kind: 'line',
-    to: onCircle(centre, BEYOND, from + (sweep * i) / BEYOND_STEPS),
-  }));
+  const beyond = Array.from(
+    { length: BEYOND_STEPS + 1 },
+    (_, i): Segment => ({
+      kind: 'line',
+      to: onCircle(centre, BEYOND, from + (sweep * i) / BEYOND_STEPS),
+    }),
+  );
   return [...smoothLine(line), ...beyond, { kind: 'close' }];
 }
 
@@ -107,10 +112,19 @@ function simplify(points: readonly Point[]): readonly Point[] {
 const STRAND_POINTS = 5;
 
 function strandAsSeen({ seeHead, headFacing, constant }: Lens, strand: readonly Vector[]): Path {
-  const visible = longestOpenRun(strand, (place) => headFacing(normalAt(place)) > 0.12).map((p) => pointOf(seeHead(p)));
-  if (!constant) return visible.length > 2 ? smoothLine(visible.filter((_, i) => i % 3 === 0 || i === visible.length - 1)) : [];
+  const visible = longestOpenRun(strand, (place) => headFacing(normalAt(place)) > 0.12).map((p) =>
+    pointOf(seeHead(p)),
+  );
+  if (!constant)
+    return visible.length > 2
+      ? smoothLine(visible.filter((_, i) => i % 3 === 0 || i === visible.length - 1))
+      : [];
   const crown = pointOf(seeHead([0, -56, -8]));
-  return smoothLine(visible.length > 2 ? resample(visible, STRAND_POINTS) : Array.from({ length: STRAND_POINTS }, () => crown));
+  return smoothLine(
+    visible.length > 2
+      ? resample(visible, STRAND_POINTS)
+      : Array.from({ length: STRAND_POINTS }, () => crown),
+  );
 }
 
 function longestOpenRun<T>(list: readonly T[], passes: (item: T) => boolean): readonly T[] {
@@ -128,8 +142,16 @@ function knotOf({ seeHead }: Lens, { knot }: Hair): Head['knot'] {
   const { radius: r } = knot;
   const [x, y, depth] = seeHead(knot.centre);
   const swirl = [
-    ...smoothLine([[x - r * 0.55, y - r * 0.1], [x - r * 0.1, y - r * 0.6], [x + r * 0.45, y - r * 0.45]]),
-    ...smoothLine([[x - r * 0.2, y + r * 0.5], [x + r * 0.4, y + r * 0.4], [x + r * 0.6, y - r * 0.05]]),
+    ...smoothLine([
+      [x - r * 0.55, y - r * 0.1],
+      [x - r * 0.1, y - r * 0.6],
+      [x + r * 0.45, y - r * 0.45],
+    ]),
+    ...smoothLine([
+      [x - r * 0.2, y + r * 0.5],
+      [x + r * 0.4, y + r * 0.4],
+      [x + r * 0.6, y - r * 0.05],
+    ]),
   ];
   return { outline: circle([x, y], r), swirl, near: depth > seeHead([0, -20, 0])[2] + 12 };
 }

@@ -34,13 +34,24 @@ export function insetOf({ inset, pose, view }: Drawing, hair: HairStyle, frame: 
     frame.disc.centre[1] + frame.disc.radius * (1 - SHARE),
   ];
   const ground = circle(centre, radius);
-  const cross: readonly Node[] = inset.kind === 'mistake' ? [shape('cross-halo', crossIn(centre, radius)), shape('cross', crossIn(centre, radius))] : [];
+  const cross: readonly Node[] =
+    inset.kind === 'mistake'
+      ? [shape('cross-halo', crossIn(centre, radius)), shape('cross', crossIn(centre, radius))]
+      : [];
   return [
     {
       kind: 'group',
       look: 'inset',
-      place: { at: [at[0] - centre[0] * scale, at[1] - centre[1] * scale], scale: Math.round(scale * 1000) / 1000 },
-      children: [shape('ground', ground), clipped([ground], ...paintFigure(shown, [], centre[1] + radius)), shape('ring', ground), ...cross],
+      place: {
+        at: [at[0] - centre[0] * scale, at[1] - centre[1] * scale],
+        scale: Math.round(scale * 1000) / 1000,
+      },
+      children: [
+        shape('ground', ground),
+        clipped([ground], ...paintFigure(shown, [], centre[1] + radius)),
+        shape('ring', ground),
+        ...cross,
+      ],
     },
   ];
 }

@@ -8,7 +8,9 @@ import type { Vector } from './vector.ts';
 /** Which way of drawing a view uses. */
 export type Facing = 'front' | 'side' | 'back' | 'top';
 
-const CAMERAS: Readonly<Record<View, { readonly yaw: number; readonly pitch: number; readonly facing: Facing }>> = {
+const CAMERAS: Readonly<
+  Record<View, { readonly yaw: number; readonly pitch: number; readonly facing: Facing }>
+> = {
   front: { yaw: 0, pitch: 0, facing: 'front' },
   side: { yaw: 90, pitch: 0, facing: 'side' },
   back: { yaw: 180, pitch: 0, facing: 'back' },

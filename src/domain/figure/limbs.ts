@@ -74,7 +74,11 @@ export function limbOf({ body, camera }: Lens, side: Side, keptOrder?: LimbOrder
     forearm: tubeOutline(forearmTube),
     palm: [
       ...hand.palm.flatMap(outline),
-      ...capsules([add(wrist, scale(bones.fingers, -3)), add(wrist, scale(bones.fingers, 14))], [9.4, 10.4], camera),
+      ...capsules(
+        [add(wrist, scale(bones.fingers, -3)), add(wrist, scale(bones.fingers, 14))],
+        [9.4, 10.4],
+        camera,
+      ),
     ],
     fingers: fingers.map(outline),
     order: keptOrder ?? orderOf(bones, fingers, camera(hand.facing)[2], camera),
@@ -82,12 +86,17 @@ export function limbOf({ body, camera }: Lens, side: Side, keptOrder?: LimbOrder
 }
 
 function orderOf(bones: ArmBones, fingers: readonly Finger[], palmFacing: number, camera: Camera): LimbOrder {
-  const depthOf = ({ joints }: Finger) => joints.reduce((sum, joint) => sum + camera(joint)[2], 0) / joints.length;
+  const depthOf = ({ joints }: Finger) =>
+    joints.reduce((sum, joint) => sum + camera(joint)[2], 0) / joints.length;
   const depths = fingers.map(depthOf);
   const raised = bones.wrist[1] < 150;
   const wristDepth = camera(bones.wrist)[2];
   return {
-    layer: raised ? 'behind-head' : bones.wrist[2] < -25 && Math.abs(bones.wrist[0]) < 60 ? 'behind-back' : 'hanging',
+    layer: raised
+      ? 'behind-head'
+      : bones.wrist[2] < -25 && Math.abs(bones.wrist[0]) < 60
+        ? 'behind-back'
+        : 'hanging',
     forearmNear: wristDepth > camera(bones.elbow)[2] + 6,
     backOfHand: palmFacing < 0,
     fingers: fingers.map((_, i) => i).sort((a, b) => itemAt(depths, a) - itemAt(depths, b)),

@@ -72,24 +72,62 @@ interface Area {
 
 const TRAPEZIUS: Area = {
   outline: [
-    ['neck', 1, 177], ['neck', 1, 162], ['neck', 0.74, 142], ['neck', 0.5, 124], ['neck', 0.32, 109],
-    ['chest', 41, 158.5, -14], ['chest', 62, 166.5, -12], ['chest', 80, 174, -8], ['chest', 66, 184, -32],
-    ['chest', 38, 190, -45], ['chest', 14, 206, -50], ['chest', 2, 228, -51], ['chest', 1.5, 190, -48],
-    ['chest', 1, 162, -38], ['neck', 0.4, 179], ['neck', 0.75, 178],
+    ['neck', 1, 177],
+    ['neck', 1, 162],
+    ['neck', 0.74, 142],
+    ['neck', 0.5, 124],
+    ['neck', 0.32, 109],
+    ['chest', 41, 158.5, -14],
+    ['chest', 62, 166.5, -12],
+    ['chest', 80, 174, -8],
+    ['chest', 66, 184, -32],
+    ['chest', 38, 190, -45],
+    ['chest', 14, 206, -50],
+    ['chest', 2, 228, -51],
+    ['chest', 1.5, 190, -48],
+    ['chest', 1, 162, -38],
+    ['neck', 0.4, 179],
+    ['neck', 0.75, 178],
   ],
   corners: [0, 7],
   fibres: [
-    [['neck', 0.92, 172], ['neck', 0.55, 132], ['chest', 62, 169, -13]],
-    [['neck', 0.6, 172], ['neck', 0.34, 118], ['chest', 60, 172, -18]],
-    [['neck', 0.25, 172], ['chest', 34, 164, -26], ['chest', 58, 175, -24]],
-    [['chest', 3, 172, -42], ['chest', 36, 172, -34], ['chest', 54, 179, -32]],
-    [['chest', 3, 192, -48], ['chest', 36, 182, -42], ['chest', 48, 183, -40]],
+    [
+      ['neck', 0.92, 172],
+      ['neck', 0.55, 132],
+      ['chest', 62, 169, -13],
+    ],
+    [
+      ['neck', 0.6, 172],
+      ['neck', 0.34, 118],
+      ['chest', 60, 172, -18],
+    ],
+    [
+      ['neck', 0.25, 172],
+      ['chest', 34, 164, -26],
+      ['chest', 58, 175, -24],
+    ],
+    [
+      ['chest', 3, 172, -42],
+      ['chest', 36, 172, -34],
+      ['chest', 54, 179, -32],
+    ],
+    [
+      ['chest', 3, 192, -48],
+      ['chest', 36, 182, -42],
+      ['chest', 48, 183, -40],
+    ],
   ],
 };
 const RHOMBOIDS: Area = {
   outline: [
-    ['chest', 3, 184, -47], ['chest', 3, 208, -50], ['chest', 3, 236, -51], ['chest', 18, 248, -50],
-    ['chest', 37, 260, -49], ['chest', 34, 238, -49], ['chest', 33, 214, -48], ['chest', 35, 199, -47],
+    ['chest', 3, 184, -47],
+    ['chest', 3, 208, -50],
+    ['chest', 3, 236, -51],
+    ['chest', 18, 248, -50],
+    ['chest', 37, 260, -49],
+    ['chest', 34, 238, -49],
+    ['chest', 33, 214, -48],
+    ['chest', 35, 199, -47],
     ['chest', 18, 188, -48],
   ],
   corners: [0, 2, 4, 7],
@@ -101,8 +139,14 @@ const RHOMBOIDS: Area = {
 };
 const CHEST: Area = {
   outline: [
-    ['chest', 6, 205, 36], ['chest', 40, 193, 27], ['chest', 66, 186, 12], ['chest', 84, 199, 5],
-    ['chest', 78, 222, 14], ['chest', 62, 246, 29], ['chest', 34, 255, 40], ['chest', 7, 246, 45],
+    ['chest', 6, 205, 36],
+    ['chest', 40, 193, 27],
+    ['chest', 66, 186, 12],
+    ['chest', 84, 199, 5],
+    ['chest', 78, 222, 14],
+    ['chest', 62, 246, 29],
+    ['chest', 34, 255, 40],
+    ['chest', 7, 246, 45],
   ],
   corners: [0, 3, 7],
   fibres: [0.15, 0.4, 0.65, 0.88].map((t): readonly [Place, Place, Place] => [
@@ -133,11 +177,21 @@ export function musclesOf(lens: Lens, marks: readonly Mark[]): readonly MuscleSh
   );
 }
 
-function shapeOf(lens: Lens, muscle: Muscle, side: Side, role: Mark['role']): Pick<MuscleShape, 'outline' | 'pattern'> {
+function shapeOf(
+  lens: Lens,
+  muscle: Muscle,
+  side: Side,
+  role: Mark['role'],
+): Pick<MuscleShape, 'outline' | 'pattern'> {
   const area = areaOf(muscle, lens);
   if (area) return areaShape(lens, area, side, role);
-  const shapes = (STRANDS[muscle] ?? EDGE_ON[muscle] ?? TRAPEZIUS_FROM_FRONT).map((strand) => strandShape(lens, strand, side, role));
-  return { outline: shapes.flatMap(({ outline }) => outline), pattern: shapes.flatMap(({ pattern }) => pattern) };
+  const shapes = (STRANDS[muscle] ?? EDGE_ON[muscle] ?? TRAPEZIUS_FROM_FRONT).map((strand) =>
+    strandShape(lens, strand, side, role),
+  );
+  return {
+    outline: shapes.flatMap(({ outline }) => outline),
+    pattern: shapes.flatMap(({ pattern }) => pattern),
+  };
 }
 
 /** From the front and the side the trapezius is only the slope from neck to shoulder. */
@@ -182,7 +236,12 @@ function onBody(body: Body, place: Place, side: Side): Vector {
 
 function strandShape(lens: Lens, strand: Strand, side: Side, role: Mark['role']) {
   const centres = strand.map(([place]) => onBody(lens.body, place, side));
-  const tube = tubeAround(centres, strand.map(([, halfWidth]) => halfWidth), lens.camera, 2);
+  const tube = tubeAround(
+    centres,
+    strand.map(([, halfWidth]) => halfWidth),
+    lens.camera,
+    2,
+  );
   const lane = (share: number) =>
     tube.centre.map((p, i) => mixPoints(p, itemAt(share < 0 ? tube.one : tube.other, i), Math.abs(share)));
   const lanes = role === 'stretch' ? [-0.5, 0, 0.5] : [-1, 1];
@@ -194,8 +253,16 @@ function areaShape({ body, camera }: Lens, area: Area, side: Side, role: Mark['r
     const [x, y] = camera(onBody(body, place, side));
     return [x, y];
   };
-  const anchors = area.outline.map((place, i): Anchor => (area.corners.includes(i) ? sharp : soft)(see(place)));
-  return { outline: smoothLoop(anchors), pattern: patternOf(area.fibres.map((fibre) => fibre.map(see)), role) };
+  const anchors = area.outline.map(
+    (place, i): Anchor => (area.corners.includes(i) ? sharp : soft)(see(place)),
+  );
+  return {
+    outline: smoothLoop(anchors),
+    pattern: patternOf(
+      area.fibres.map((fibre) => fibre.map(see)),
+      role,
+    ),
+  };
 }
 
 const BARS = 7;

@@ -69,7 +69,8 @@ export function paintFigure(parts: Parts, marks: readonly Mark[], bottom: number
 
 function fromFront(painting: Painting): readonly Node[] {
   const { parts, marksOnNeck, marksOnBody } = painting;
-  const on = (layer: Limb['order']['layer']) => SIDES.map((side) => parts.limbs[side]).filter((l) => l.order.layer === layer);
+  const on = (layer: Limb['order']['layer']) =>
+    SIDES.map((side) => parts.limbs[side]).filter((l) => l.order.layer === layer);
   return [
     ...on('behind-back').flatMap((limb) => arm(painting, limb)),
     edge(parts.torso),
@@ -90,7 +91,9 @@ function fromBack(painting: Painting): readonly Node[] {
   const limbs = SIDES.map((side) => parts.limbs[side]);
   const raised = limbs.filter(({ order }) => order.layer === 'behind-head');
   // The wrist that is held lies under the hand that holds it.
-  const low = limbs.filter(({ order }) => order.layer !== 'behind-head').sort((a, b) => a.order.wristDepth - b.order.wristDepth);
+  const low = limbs
+    .filter(({ order }) => order.layer !== 'behind-head')
+    .sort((a, b) => a.order.wristDepth - b.order.wristDepth);
   const { head } = parts;
   return [
     ...ears(painting, 'all'),
@@ -119,7 +122,8 @@ function fromBack(painting: Painting): readonly Node[] {
 function fromSide(painting: Painting): readonly Node[] {
   const { parts, clips, marksOnNeck, marksOnBody } = painting;
   const near: Side = parts.lens.camera([1, 0, 0])[2] > 0 ? 'left' : 'right';
-  const [nearLimb, farLimb] = near === 'left' ? [parts.limbs.left, parts.limbs.right] : [parts.limbs.right, parts.limbs.left];
+  const [nearLimb, farLimb] =
+    near === 'left' ? [parts.limbs.left, parts.limbs.right] : [parts.limbs.right, parts.limbs.left];
   const shadow = (path: Path): Node => ({ kind: 'shape', look: 'shade', path, shift: [-3.5, 1] });
   return [
     ...arm(painting, farLimb),
@@ -183,7 +187,12 @@ function headShadow({ parts, clips }: Painting): Node {
   if (lens.facing === 'side') return clipped(clips.neck, shape('shadow', head.face.jawShadow));
   const back = lens.facing === 'back';
   const path = back ? head.hairArea : head.skin;
-  return clipped(clips.neck, { kind: 'shape', look: 'shadow', path, shift: [0, back ? SMALL_SHADOW_DROP : BIG_SHADOW_DROP] });
+  return clipped(clips.neck, {
+    kind: 'shape',
+    look: 'shadow',
+    path,
+    shift: [0, back ? SMALL_SHADOW_DROP : BIG_SHADOW_DROP],
+  });
 }
 
 const creases = ({ parts }: Painting): readonly Node[] =>
@@ -266,7 +275,8 @@ function armOverSleeve(painting: Painting, limb: Limb): readonly Node[] {
 }
 
 function bareArm({ parts, bottom }: Painting, limb: Limb): readonly Node[] {
-  const inPicture = (path: Path) => parts.lens.constant || Math.min(...pointsOf(path).map(([, y]) => y)) < bottom;
+  const inPicture = (path: Path) =>
+    parts.lens.constant || Math.min(...pointsOf(path).map(([, y]) => y)) < bottom;
   const shown = (path: Path): Path => (inPicture(path) ? path : []);
   const [forearm, palm] = [shown(limb.forearm), shown(limb.palm)];
   const digits = limb.order.fingers.map((i) => shown(itemAt(limb.fingers, i)));

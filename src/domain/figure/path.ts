@@ -11,7 +11,13 @@ export type Segment =
   | { readonly kind: 'line'; readonly to: Point }
   | { readonly kind: 'curve'; readonly control1: Point; readonly control2: Point; readonly to: Point }
   /** Around `centre` from one angle to another, in radians; a growing angle goes clockwise. */
-  | { readonly kind: 'arc'; readonly centre: Point; readonly radius: number; readonly from: number; readonly until: number }
+  | {
+      readonly kind: 'arc';
+      readonly centre: Point;
+      readonly radius: number;
+      readonly from: number;
+      readonly until: number;
+    }
   | { readonly kind: 'close' };
 
 export type Path = readonly Segment[];
@@ -56,10 +62,16 @@ export function writePath(path: Path, writing: Writing = 'short'): string {
   let last = '';
   const put = (command: string, numbers: readonly number[]) => {
     const joined = join(numbers);
-    text += command === last && command !== 'm' ? (joined.startsWith('-') ? joined : ` ${joined}`) : command + joined;
+    text +=
+      command === last && command !== 'm'
+        ? joined.startsWith('-')
+          ? joined
+          : ` ${joined}`
+        : command + joined;
     last = command;
   };
-  const relative = (points: readonly Point[]) => points.flatMap(([px, py]) => [written(px) - x, written(py) - y]);
+  const relative = (points: readonly Point[]) =>
+    points.flatMap(([px, py]) => [written(px) - x, written(py) - y]);
   const go = (to: Point) => {
     x = written(to[0]);
     y = written(to[1]);

@@ -130,7 +130,10 @@ export function mixPoses(a: Pose, b: Pose, share: number): Pose {
     },
     trunk: { slump: mix(a.trunk.slump, b.trunk.slump, share) },
     shoulders: { left: shoulder('left'), right: shoulder('right') },
-    arms: { left: mixArms(a.arms.left, b.arms.left, share), right: mixArms(a.arms.right, b.arms.right, share) },
+    arms: {
+      left: mixArms(a.arms.left, b.arms.left, share),
+      right: mixArms(a.arms.right, b.arms.right, share),
+    },
   };
 }
 

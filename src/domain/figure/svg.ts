@@ -28,7 +28,11 @@ export interface Placement {
 
 export const shape = (look: string, path: Path): Node => ({ kind: 'shape', look, path });
 export const group = (...children: readonly Node[]): Node => ({ kind: 'group', children });
-export const clipped = (clip: readonly Path[], ...children: readonly Node[]): Node => ({ kind: 'group', clip, children });
+export const clipped = (clip: readonly Path[], ...children: readonly Node[]): Node => ({
+  kind: 'group',
+  clip,
+  children,
+});
 
 /** Faded by a share of 0 to 1. In a moving picture the group is always there, even when it is invisible. */
 export function faded(opacity: number, constant: boolean, ...children: readonly Node[]): readonly Node[] {

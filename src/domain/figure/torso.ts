@@ -20,10 +20,43 @@ const RINGS: readonly (readonly number[])[] = [
 ];
 const COLUMNS = [0, 1, 2, 3].map((column) => RINGS.map((ring) => itemAt(ring, column)));
 /** [y, z] down the front and the back, seen from the side. */
-const FRONT: readonly (readonly [number, number])[] = [[190.5, 24], [204, 33.5], [222, 41.5], [244, 45.5], [268, 45], [300, 41], [335, 38.5], [372, 40], [410, 42], [500, 40]];
-const BACK: readonly (readonly [number, number])[] = [[155.5, -36], [170, -42], [190, -48.5], [214, -51.5], [240, -50.5], [270, -46], [305, -39.5], [335, -37], [362, -40], [395, -49], [425, -53], [500, -46]];
+const FRONT: readonly (readonly [number, number])[] = [
+  [190.5, 24],
+  [204, 33.5],
+  [222, 41.5],
+  [244, 45.5],
+  [268, 45],
+  [300, 41],
+  [335, 38.5],
+  [372, 40],
+  [410, 42],
+  [500, 40],
+];
+const BACK: readonly (readonly [number, number])[] = [
+  [155.5, -36],
+  [170, -42],
+  [190, -48.5],
+  [214, -51.5],
+  [240, -50.5],
+  [270, -46],
+  [305, -39.5],
+  [335, -37],
+  [362, -40],
+  [395, -49],
+  [425, -53],
+  [500, -46],
+];
 /** Across the shoulders, seen from above: [x, z], from the throat outwards and back to the nape. */
-const SHOULDERS: readonly (readonly [number, number])[] = [[20, 30], [50, 34], [78, 30], [97, 14], [99, -8], [90, -30], [62, -46], [24, -53]];
+const SHOULDERS: readonly (readonly [number, number])[] = [
+  [20, 30],
+  [50, 34],
+  [78, 30],
+  [97, 14],
+  [99, -8],
+  [90, -30],
+  [62, -46],
+  [24, -53],
+];
 
 /** From in front or behind, straight or oblique. */
 export function torsoFromFront(body: Body, camera: Camera, neckline: Neckline): Path {

@@ -31,7 +31,12 @@ export function tubeAround(
 }
 
 /** The two points where the outline touches the circle around `at`. */
-function tangentPoints(at: Point, i: number, centre: readonly Point[], radius: readonly number[]): [Point, Point] {
+function tangentPoints(
+  at: Point,
+  i: number,
+  centre: readonly Point[],
+  radius: readonly number[],
+): [Point, Point] {
   const [before, after] = [Math.max(0, i - 1), Math.min(centre.length - 1, i + 1)];
   const [a, b] = [itemAt(centre, before), itemAt(centre, after)];
   const length = distance(a, b) || 1e-6;
@@ -85,7 +90,9 @@ function cut(centre: readonly Point[], from: Point, to: Point, bulge: number): S
  */
 export function capsules(joints: readonly Vector[], radii: readonly number[], camera: Camera): Path {
   const points = joints.map((j) => toPoint(camera(j)));
-  return points.slice(1).flatMap((b, i) => capsule(itemAt(points, i), b, itemAt(radii, i), itemAt(radii, i + 1)));
+  return points
+    .slice(1)
+    .flatMap((b, i) => capsule(itemAt(points, i), b, itemAt(radii, i), itemAt(radii, i + 1)));
 }
 
 function capsule(a: Point, b: Point, radiusA: number, radiusB: number): Path {
@@ -103,4 +110,5 @@ function capsule(a: Point, b: Point, radiusA: number, radiusB: number): Path {
 }
 
 /** A ball as seen. */
-export const ball = (centre: Vector, radius: number, camera: Camera): Path => circle(toPoint(camera(centre)), radius);
+export const ball = (centre: Vector, radius: number, camera: Camera): Path =>
+  circle(toPoint(camera(centre)), radius);
