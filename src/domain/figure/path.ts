@@ -4,6 +4,7 @@
  * Numbers are written as whole tenths of a unit and relative to the point before, which halves the bytes.
  * Rounding never adds up: each number is the distance from the ROUNDED point before.
  */
+import { itemAt } from './list.ts';
 import type { Point } from './vector.ts';
 
 export type Segment =
@@ -55,19 +56,17 @@ const written = (x: number): number => Math.round(x * WRITTEN_PER_UNIT);
 const join = (numbers: readonly number[]): string =>
   numbers.reduce((text, n) => text + (text !== '' && n >= 0 ? ` ${n}` : `${n}`), '');
 
+/** Numbers of a repeated command, which needs no letter. */
+const continued = (numbers: readonly number[]): string => (itemAt(numbers, 0) < 0 ? '' : ' ') + join(numbers);
+
 /** The `d` attribute. A segment too short to see is left out unless the text must be constant. */
 export function writePath(path: Path, writing: Writing = 'short'): string {
   let [x, y] = [0, 0];
   let text = '';
   let last = '';
   const put = (command: string, numbers: readonly number[]) => {
-    const joined = join(numbers);
-    text +=
-      command === last && command !== 'm'
-        ? joined.startsWith('-')
-          ? joined
-          : ` ${joined}`
-        : command + joined;
+    if (writing === 'constant') text += command + numbers.join(' ');
+    else text += command === last && command !== 'm' ? continued(numbers) : command + join(numbers);
     last = command;
   };
   const relative = (points: readonly Point[]) =>

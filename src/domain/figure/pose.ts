@@ -4,6 +4,7 @@
  * Left and right are always the figure's own. The other side of an exercise is a mirrored pose, never a
  * flipped picture: a flip would also flip the parting of the hair.
  */
+import { HANGING } from './arm-poses.ts';
 import { mix, mixVectors, type Vector } from './vector.ts';
 
 export type Side = 'left' | 'right';
@@ -76,14 +77,12 @@ export interface Pose {
   readonly arms: Readonly<Record<Side, ArmPose>>;
 }
 
-const hanging: HangingArm = { kind: 'hang', back: 0, out: 0 };
-
 /** Upright, looking ahead, arms by the sides. */
 export const NEUTRAL: Pose = {
   head: { turn: 0, nod: 0, tilt: 0, glide: 0 },
   trunk: { slump: 0 },
   shoulders: { left: { up: 0, forward: 0 }, right: { up: 0, forward: 0 } },
-  arms: { left: hanging, right: hanging },
+  arms: { left: HANGING, right: HANGING },
 };
 
 /** The same pose done to the other side. */
@@ -98,7 +97,8 @@ export function mirrorPose({ head, trunk, shoulders, arms }: Pose): Pose {
 
 export const mirrorVector = ([x, y, z]: Vector): Vector => [-x, y, z];
 
-function mirrorArm(arm: ArmPose): ArmPose {
+/** The same arm pose on the other side. */
+export function mirrorArm(arm: ArmPose): ArmPose {
   switch (arm.kind) {
     case 'hang':
       return arm;
