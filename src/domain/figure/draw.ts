@@ -57,5 +57,5 @@ export function sizeOf({
   box: [x, y, width, height],
 }: FrameShape): Pick<Picture, 'viewBox' | 'width' | 'height'> {
   const viewBox = [x, y, width, height].map((n) => Math.round(n * WRITTEN_PER_UNIT)).join(' ');
-  return { viewBox, width, height };
+  return { viewBox, width: Math.round(width), height: Math.round(height) };
 }
