@@ -7,10 +7,10 @@ export const HANGING: HangingArm = { kind: 'hang', back: 0, out: 0 };
 export const ON_LAP: ReachingArm = {
   kind: 'reach',
   frame: 'body',
-  wrist: [46, 386, 84],
-  fingers: [-0.25, 0.3, 0.95],
+  wrist: [62, 350, 108],
+  fingers: [-0.2, 0.35, 0.95],
   palm: [0, 1, -0.2],
-  elbow: [1, 0.1, -0.75],
+  elbow: [0.75, 0.2, -1],
   hand: 'flat',
 };
 

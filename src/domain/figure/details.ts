@@ -7,6 +7,7 @@ import type { Parts } from './parts.ts';
 import type { Path } from './path.ts';
 import { type Side, SIDES, signOf } from './pose.ts';
 import { ringEdge } from './torso.ts';
+import type { Tube } from './tube.ts';
 import { type Point, radians, type Vector } from './vector.ts';
 
 const seeChest =
@@ -55,26 +56,28 @@ function bladeFold(lens: Lens, side: Side): Path {
   ]);
 }
 
-/** Where the sleeve meets the trunk. */
-export function shirtCrease({ lens, limbs }: Parts, side: Side): Path {
+/** Where the sleeve meets the trunk: the inner side of the arm, or a short fold when the arm is raised. */
+export function sleeveCrease({ lens, limbs }: Parts, side: Side): Path {
   const sign = signOf(side);
   const see = seeChest(lens);
   const z = lens.facing === 'back' ? -22 : 0;
   if (limbs[side].order.layer === 'behind-head' && !lens.constant)
     return smoothLine([see(sign * 58, 228, z), see(sign * 60, 216, z), see(sign * 64, 206, z)]);
-  return smoothLine([
-    see(sign * 61.5, 254, z),
-    see(sign * 57.4, 238, z),
-    see(sign * 56.2, 222, z),
-    see(sign * 57.4, 208, z),
-  ]);
+  const onRight = lens.camera([sign, 0, 0])[0] > 0;
+  const inner = sideOf(limbs[side].upperTube, onRight ? -1 : 1);
+  return smoothLine(inner.slice(Math.floor(inner.length * 0.25)));
 }
 
 /** The front of the near sleeve, seen from the side. */
-export function sleeveLine({ upperTube: { one, other } }: Limb): Path {
-  const sum = (side: readonly Point[]) => side.reduce((total, [x]) => total + x, 0);
-  const front = sum(one) > sum(other) ? one : other;
+export function sleeveLine({ upperTube }: Limb): Path {
+  const front = sideOf(upperTube, 1);
   return smoothLine(front.slice(Math.floor(front.length * 0.3), -1));
+}
+
+/** The side of a tube that lies more to the reader's right (1) or left (-1). */
+function sideOf({ one, other }: Tube, direction: 1 | -1): readonly Point[] {
+  const sum = (side: readonly Point[]) => side.reduce((total, [x]) => total + x, 0);
+  return (sum(one) - sum(other)) * direction > 0 ? one : other;
 }
 
 export function neckLines({ lens }: Parts): readonly Path[] {

@@ -1,10 +1,13 @@
 /** Insets and guide lines: what a picture says beside the figure itself. */
+import { arrowLine, arrowShape } from './arrow.ts';
 import type { Drawing } from './drawing.ts';
 import { FRAMES, type FrameShape, TOP_FRAME } from './frame.ts';
+import { ghostOf } from './ghost.ts';
 import type { HairStyle } from './hair.ts';
 import { paintFigure } from './paint.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { circle, type Path } from './path.ts';
+import type { Pose } from './pose.ts';
 import { clipped, type Node, shape } from './svg.ts';
 import type { Point } from './vector.ts';
 
@@ -18,46 +21,66 @@ export function guideLine({ lens }: Parts, { disc }: FrameShape): Node {
   ]);
 }
 
-const SHARE = 0.36;
+const SHARE = 0.42;
 /** Distance of the inset's centre from the disc's, as a share of the disc's radius. */
 const OFFSET = 0.8;
 
-export function insetOf({ inset, pose, view }: Drawing, hair: HairStyle, frame: FrameShape): readonly Node[] {
+export function insetOf(
+  { inset, pose, ghost }: Drawing,
+  hair: HairStyle,
+  frame: FrameShape,
+): readonly Node[] {
   if (!inset) return [];
   const from = inset.kind === 'top' ? TOP_FRAME : FRAMES.bust;
   const shown = inset.kind === 'top' ? partsOf('top', pose, hair) : partsOf(inset.view, inset.pose, hair);
   const { centre, radius } = from.disc;
   const scale = (frame.disc.radius * SHARE) / radius;
-  const onRight = view !== 'side';
   const at: Point = [
-    frame.disc.centre[0] + frame.disc.radius * OFFSET * (onRight ? 1 : 1),
+    frame.disc.centre[0] + frame.disc.radius * OFFSET,
     frame.disc.centre[1] + frame.disc.radius * (1 - SHARE),
   ];
   const ground = circle(centre, radius);
-  const cross: readonly Node[] =
-    inset.kind === 'mistake'
-      ? [shape('cross-halo', crossIn(centre, radius)), shape('cross', crossIn(centre, radius))]
-      : [];
+  const bottom = centre[1] + radius;
+  const cross = crossIn(centre, radius);
   return [
     {
       kind: 'group',
-      look: 'inset',
+      look: `inset ${inset.kind}`,
       place: {
         at: [at[0] - centre[0] * scale, at[1] - centre[1] * scale],
         scale: Math.round(scale * 1000) / 1000,
       },
       children: [
         shape('ground', ground),
-        clipped([ground], ...paintFigure(shown, [], centre[1] + radius)),
+        clipped(
+          [ground],
+          ...(inset.kind === 'top' && ghost ? ghostOf(shown, ghost, hair, bottom) : []),
+          ...paintFigure(shown, [], bottom),
+        ),
+        ...(inset.kind === 'top' && ghost ? [shape('arrow', topArrow(shown, ghost))] : []),
         shape('ring', ground),
-        ...cross,
+        ...(inset.kind === 'mistake' ? [shape('cross-halo', cross), shape('cross', cross)] : []),
       ],
     },
   ];
 }
 
+/** From above, a turn is an arc in front of the face. */
+const topArrow = ({ lens }: Parts, from: Pose): Path =>
+  arrowShape(
+    arrowLine(lens, {
+      kind: 'follow',
+      point: [0, -20, 82],
+      from,
+      start: 0,
+      end: 1.1,
+      above: 0,
+      shift: [0, 0],
+    }),
+  );
+
 function crossIn([x, y]: Point, radius: number): Path {
-  const r = radius * 0.62;
+  const r = radius * 0.7;
   return [
     { kind: 'move', to: [x - r, y - r] },
     { kind: 'line', to: [x + r, y + r] },

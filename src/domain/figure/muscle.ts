@@ -37,10 +37,10 @@ const STRANDS: Readonly<Partial<Record<Muscle, readonly Strand[]>>> = {
   ],
   scalenes: [
     [
-      [['neck', 0.84, 108], 3.6],
-      [['neck', 0.55, 96], 6],
-      [['neck', 0.32, 84], 7.4],
-      [['chest', 36, 170, 3], 6],
+      [['neck', 0.86, 100], 3.6],
+      [['neck', 0.58, 84], 6.4],
+      [['neck', 0.32, 74], 8.6],
+      [['chest', 35, 172, 6], 7],
     ],
   ],
   levator: [
@@ -165,13 +165,17 @@ export interface MuscleShape {
   readonly onNeck: boolean;
 }
 
-const ON_NECK: readonly Muscle[] = ['sternomastoid', 'scalenes'];
+/** Seen from the front, these disappear under the collar. */
+const UNDER_COLLAR: readonly Muscle[] = ['sternomastoid', 'scalenes', 'levator'];
 
 export function musclesOf(lens: Lens, marks: readonly Mark[]): readonly MuscleShape[] {
   return marks.flatMap(({ muscle, side, role }) =>
     SIDES.filter((each) => side === 'both' || side === each).map((each) => ({
       role,
-      onNeck: ON_NECK.includes(muscle) && lens.facing !== 'back',
+      onNeck:
+        lens.facing === 'front'
+          ? UNDER_COLLAR.includes(muscle)
+          : lens.facing === 'side' && muscle !== 'levator' && UNDER_COLLAR.includes(muscle),
       ...shapeOf(lens, muscle, each, role),
     })),
   );

@@ -75,7 +75,10 @@ export interface Neckline {
 const NECKLINE_STEPS = 96;
 const STEPS_PER_ANCHOR = 8;
 
-export function necklineOf(body: Body, camera: Camera): Neckline {
+/** From behind, the part that runs forward round the neck is left out: it would hang over the shoulder. */
+const FRONT_LIMIT = 0.16;
+
+export function necklineOf(body: Body, camera: Camera, fromBehind: boolean): Neckline {
   const ring = Array.from({ length: NECKLINE_STEPS }, (_, i) =>
     camera(necklinePlace(body, (i / NECKLINE_STEPS) * 2 * Math.PI)),
   );
@@ -84,7 +87,8 @@ export function necklineOf(body: Body, camera: Camera): Neckline {
   const walk = (step: 1 | -1) => {
     const places: Vector[] = [];
     for (let i = left; ; i = (i + step + NECKLINE_STEPS) % NECKLINE_STEPS) {
-      places.push(itemAt(ring, i));
+      if (!fromBehind || Math.cos((i / NECKLINE_STEPS) * 2 * Math.PI) < FRONT_LIMIT)
+        places.push(itemAt(ring, i));
       if (i === right) return places;
     }
   };

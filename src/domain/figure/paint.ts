@@ -2,7 +2,7 @@
 import type { Mark } from './drawing.ts';
 import { itemAt } from './list.ts';
 import { musclesOf } from './muscle.ts';
-import { neckLines, shirtCrease, shirtFolds, sleeveLine } from './details.ts';
+import { neckLines, sleeveCrease, shirtFolds, sleeveLine } from './details.ts';
 import type { Limb } from './limbs.ts';
 import type { Parts } from './parts.ts';
 import { type Path, pointsOf } from './path.ts';
@@ -195,8 +195,9 @@ function headShadow({ parts, clips }: Painting): Node {
   });
 }
 
-const creases = ({ parts }: Painting): readonly Node[] =>
-  SIDES.map((side) => shape('crease', shirtCrease(parts, side)));
+const creases = ({ parts, clips }: Painting): readonly Node[] => [
+  clipped(clips.torso, ...SIDES.map((side) => shape('crease', sleeveCrease(parts, side)))),
+];
 
 const hair = ({ parts: { head }, clips }: Painting): Node =>
   clipped(clips.hair, shape('hair', head.hairArea), shape('strand', head.strands));

@@ -31,7 +31,7 @@ export interface KeptOrder {
 
 export function partsOf(view: View, pose: Pose, hair: HairStyle, kept?: KeptOrder): Parts {
   const lens = lensOn(view, pose, kept !== undefined);
-  const neckline = necklineOf(lens.body, lens.camera);
+  const neckline = necklineOf(lens.body, lens.camera, lens.facing === 'back');
   return {
     lens,
     torso: torsoOf(lens, neckline),
