@@ -6,6 +6,7 @@
  */
 import { z } from 'astro/zod';
 import type { DoseRange } from '../domain/dose.ts';
+import { checkDrawings, figureFields } from './drawing.ts';
 import { checkReviewOrder, patientWords, reviewFields, sourceIds } from './review.ts';
 
 const sentence = z.string().min(3).max(240);
@@ -125,10 +126,11 @@ const numbers = {
   dose,
   /** Seconds a session gives to moving into the hold and back. */
   pace: z.strictObject({ moveSeconds: z.int().min(1).max(20), restSeconds: z.int().min(1).max(60) }),
+  ...figureFields,
 };
 
 /** A whole exercise: its words, and the numbers that all locales share. */
-export const exerciseSchema = z.strictObject({ ...words, ...numbers }).check(checkReviewOrder);
+export const exerciseSchema = z.strictObject({ ...words, ...numbers }).check(checkReviewOrder).check(checkDrawings);
 
 /** The words of an exercise in another language. */
 export const exerciseTranslationSchema = z

@@ -1,0 +1,86 @@
+/**
+ * Figure words: the text alternative of a drawing, written from its pose.
+ *
+ * Each sentence is a whole string of the locale; sentences are only put one after the other.
+ */
+import type { Drawing } from '../domain/figure/drawing.ts';
+import type { ArmPose, Pose, Side } from '../domain/figure/pose.ts';
+import type { StringKey } from '../i18n/locales.ts';
+import type { Translate } from '../i18n/strings.ts';
+
+/** Degrees below which a bend is not worth a sentence. */
+const LEAST_DEGREES = 8;
+
+/** What the drawing shows: view, head, trunk, arms, what is marked, what stands in the corner. */
+export function figureWords({ view, pose, marks, inset, guide }: Drawing, t: Translate): string {
+  const keys: readonly StringKey[] = [
+    `figure.view.${view}`,
+    ...headKeys(pose),
+    ...trunkKeys(pose),
+    ...armKeys(pose),
+    ...marks.map(({ muscle, side, role }) => `figure.${role}.${muscle}.${side}` as const satisfies StringKey),
+    ...(guide ? (['figure.guide'] as const) : []),
+    ...(inset?.kind === 'top' ? (['figure.inset.top'] as const) : []),
+  ];
+  const said = keys.map((key) => t(key));
+  const wrong =
+    inset?.kind === 'mistake'
+      ? [t('figure.inset.mistake'), ...mistakeKeys(inset.pose, pose).map((key) => t(key))]
+      : [];
+  return [...said, ...wrong].join(' ');
+}
+
+function headKeys({ head }: Pose): readonly StringKey[] {
+  const keys: StringKey[] = [];
+  if (Math.abs(head.turn) >= LEAST_DEGREES)
+    keys.push(head.turn > 0 ? 'figure.turn.left' : 'figure.turn.right');
+  if (Math.abs(head.nod) >= LEAST_DEGREES) keys.push(head.nod > 0 ? 'figure.chin.down' : 'figure.chin.up');
+  if (Math.abs(head.tilt) >= LEAST_DEGREES)
+    keys.push(head.tilt > 0 ? 'figure.tilt.left' : 'figure.tilt.right');
+  if (head.glide > 0.5) keys.push('figure.head.forward');
+  if (head.glide < 0) keys.push('figure.head.back');
+  return keys.length === 0 ? ['figure.head.ahead'] : keys;
+}
+
+function trunkKeys({ trunk, shoulders: { left, right } }: Pose): readonly StringKey[] {
+  const keys: StringKey[] = [];
+  if (trunk.slump > 0.5) keys.push('figure.trunk.slumped');
+  if (left.up > 8 && right.up > 8) keys.push('figure.shoulders.up');
+  else if (left.forward < -8 && right.forward < -8) keys.push('figure.shoulders.back');
+  else if (left.up - right.up < -8) keys.push('figure.shoulder.lower.left');
+  else if (left.up - right.up > 8) keys.push('figure.shoulder.lower.right');
+  return keys;
+}
+
+type ArmPlace = 'head' | 'behind-back' | 'holds-wrist' | 'lap' | 'back' | 'phone' | 'side';
+
+function placeOf(arm: ArmPose): ArmPlace {
+  switch (arm.kind) {
+    case 'hang':
+      return arm.back >= LEAST_DEGREES ? 'back' : 'side';
+    case 'moving':
+      return placeOf(arm.to);
+    case 'reach':
+      if (arm.frame === 'head') return 'head';
+      if (arm.wrist[2] < -20) return arm.hand === 'grasp' ? 'holds-wrist' : 'behind-back';
+      if (arm.hand === 'phone') return 'phone';
+      return arm.hand === 'flat' ? 'lap' : 'side';
+  }
+}
+
+function armKeys({ arms }: Pose): readonly StringKey[] {
+  const [left, right] = [placeOf(arms.left), placeOf(arms.right)];
+  if (left === 'holds-wrist') return ['figure.arms.leftHoldsRight'];
+  if (right === 'holds-wrist') return ['figure.arms.rightHoldsLeft'];
+  if (left === 'behind-back' && right === 'behind-back') return ['figure.arms.behindBack'];
+  if (left === 'back' && right === 'back') return ['figure.arms.back'];
+  if (left === 'phone' || right === 'phone') return ['figure.arms.phone'];
+  const onHead: Side | undefined = left === 'head' ? 'left' : right === 'head' ? 'right' : undefined;
+  return onHead ? [`figure.arms.onHead.${onHead}`] : [];
+}
+
+/** What is different in the mistake: never what is right in both. */
+function mistakeKeys(wrong: Pose, right: Pose): readonly StringKey[] {
+  const good = new Set([...headKeys(right), ...trunkKeys(right)]);
+  return [...headKeys(wrong), ...trunkKeys(wrong)].filter((key) => !good.has(key));
+}

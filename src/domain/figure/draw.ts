@@ -1,0 +1,61 @@
+/**
+ * Draw: from a drawing's data to SVG markup.
+ *
+ * The same data gives the same bytes. The markup has classes only: `styles/figure.css` gives it colours on
+ * screen, in the dark, on paper and in forced colours.
+ */
+import { arrowLine, arrowShape } from './arrow.ts';
+import type { Drawing, Frame, View } from './drawing.ts';
+import { FRAMES, type FrameShape, TOP_FRAME } from './frame.ts';
+import { ghostOf } from './ghost.ts';
+import { guideLine, insetOf } from './inset.ts';
+import { LOOKS, type LookName } from './look.ts';
+import { paintFigure } from './paint.ts';
+import { partsOf } from './parts.ts';
+import { circle, WRITTEN_PER_UNIT } from './path.ts';
+import { propsBehind, propsBefore } from './props.ts';
+import { clipped, type Node, shape, writeNodes } from './svg.ts';
+
+export interface DrawOptions {
+  /** Starts every id. Unique in the page. */
+  readonly id: string;
+  readonly look: LookName;
+}
+
+export interface Picture {
+  /** What goes inside `<svg>`. */
+  readonly markup: string;
+  readonly viewBox: string;
+  readonly width: number;
+  readonly height: number;
+  readonly className: string;
+}
+
+export function drawFigure(drawing: Drawing, { id, look }: DrawOptions): Picture {
+  const frame = frameOf(drawing.view, drawing.frame);
+  const parts = partsOf(drawing.view, drawing.pose, LOOKS[look].hair);
+  const bottom = frame.disc.centre[1] + frame.disc.radius;
+  const nodes: readonly Node[] = [
+    shape('ground', circle(frame.disc.centre, frame.disc.radius)),
+    clipped(
+      [frame.window],
+      ...(drawing.ghost ? ghostOf(parts, drawing.ghost, LOOKS[look].hair, bottom) : []),
+      ...propsBehind(drawing, parts),
+      ...(drawing.guide ? [guideLine(parts, frame)] : []),
+      ...paintFigure(parts, drawing.marks, bottom),
+      ...propsBefore(drawing, parts),
+    ),
+    ...drawing.arrows.map((arrow) => shape('arrow', arrowShape(arrowLine(parts.lens, arrow)))),
+    ...insetOf(drawing, LOOKS[look].hair, frame),
+  ];
+  return { markup: writeNodes(nodes, id, 'short'), ...sizeOf(frame), className: `figure look-${look}` };
+}
+
+export const frameOf = (view: View, frame: Frame): FrameShape => (view === 'top' ? TOP_FRAME : FRAMES[frame]);
+
+export function sizeOf({
+  box: [x, y, width, height],
+}: FrameShape): Pick<Picture, 'viewBox' | 'width' | 'height'> {
+  const viewBox = [x, y, width, height].map((n) => Math.round(n * WRITTEN_PER_UNIT)).join(' ');
+  return { viewBox, width: Math.round(width), height: Math.round(height) };
+}

@@ -1,0 +1,43 @@
+/** Frames: how much of the figure a picture shows. Every frame has the same shape and the same share of disc. */
+import type { Frame } from './drawing.ts';
+import type { Path } from './path.ts';
+import type { Point } from './vector.ts';
+
+export interface FrameShape {
+  readonly disc: { readonly centre: Point; readonly radius: number };
+  /** x, y, width, height */
+  readonly box: readonly [number, number, number, number];
+  /** The disc below, open above, so that a head or an elbow may reach out of it. */
+  readonly window: Path;
+}
+
+/** For a disc of radius 1: the box reaches this far from its centre. */
+const BESIDE = 1.178;
+const ABOVE = 1.178;
+const BELOW = 1.03;
+const FAR = 400;
+
+function frameAround(centre: Point, radius: number): FrameShape {
+  const [x, y] = centre;
+  return {
+    disc: { centre, radius },
+    box: [x - radius * BESIDE, y - radius * ABOVE, radius * 2 * BESIDE, radius * (ABOVE + BELOW)],
+    window: [
+      { kind: 'move', to: [x - FAR, y - FAR] },
+      { kind: 'line', to: [x + FAR, y - FAR] },
+      { kind: 'line', to: [x + FAR, y] },
+      { kind: 'line', to: [x + radius, y] },
+      { kind: 'arc', centre, radius, from: 0, until: Math.PI },
+      { kind: 'line', to: [x - FAR, y] },
+      { kind: 'close' },
+    ],
+  };
+}
+
+export const FRAMES: Readonly<Record<Frame, FrameShape>> = {
+  bust: frameAround([0, 172], 146),
+  hips: frameAround([0, 232], 192),
+};
+
+/** From above, the figure is drawn around its own middle. */
+export const TOP_FRAME: FrameShape = frameAround([0, 0], 122);

@@ -1,0 +1,157 @@
+/** Head: skin, hair, ears and face as outlines for one view. */
+import { resample, smoothLine, smoothLoop, soft } from './curve.ts';
+import { type Ear, earOf } from './ear.ts';
+import { type Face, faceOf } from './face.ts';
+import { type Hair, type HairStyle, hairOf } from './hair.ts';
+import { normalAt, outlineOf, SKIN_MESH, thin } from './head-surface.ts';
+import type { Lens } from './lens.ts';
+import { itemAt } from './list.ts';
+import { circle, onCircle, type Path, type Segment } from './path.ts';
+import type { Side } from './pose.ts';
+import type { Point, Vector } from './vector.ts';
+
+export interface Head {
+  readonly skin: Path;
+  /** Outline of the head with its hair. */
+  readonly hairOutline: Path;
+  /** Everything on the hair's side of the hairline; reaches beyond the head, so clip it. */
+  readonly hairArea: Path;
+  readonly strands: Path;
+  readonly knot: { readonly outline: Path; readonly swirl: Path; readonly near: boolean } | undefined;
+  readonly ears: Readonly<Record<Side, Ear>>;
+  readonly coversEars: boolean;
+  readonly face: Face;
+}
+
+const RAYS = 180;
+const CENTRE: Vector = [0, -6, 4];
+
+export function headOf(lens: Lens, style: HairStyle, jawSide?: 1 | -1): Head {
+  const hair = hairOf(style);
+  const { seeHead, constant } = lens;
+  const centre = pointOf(seeHead(CENTRE));
+  const start = constant ? upright(lens) : 0;
+  const outline = (mesh: Hair['mesh'], every: number) => {
+    const points = outlineOf(mesh, seeHead, centre, RAYS, start);
+    return smoothLoop((constant ? points.filter((_, i) => i % every === 0) : thin(points)).map(soft));
+  };
+  return {
+    skin: outline(SKIN_MESH, lens.facing === 'side' ? 2 : 3),
+    hairOutline: outline(hair.mesh, 4),
+    hairArea: hairAreaOf(lens, hair, centre),
+    strands: hair.strands.flatMap((strand) => strandAsSeen(lens, strand)),
+    knot: knotOf(lens, hair),
+    ears: { left: earOf(lens, 'left'), right: earOf(lens, 'right') },
+    coversEars: hair.coversEars,
+    face: faceOf(lens, centre, jawSide),
+  };
+}
+
+const pointOf = ([x, y]: readonly [number, number, ...number[]]): Point => [x, y];
+
+/** How far the head leans on the picture, in radians. */
+function upright({ seeHead }: Lens): number {
+  const [below, origin] = [seeHead([0, 40, 0]), seeHead([0, 0, 0])];
+  return Math.atan2(below[1] - origin[1], below[0] - origin[0]) - Math.PI / 2;
+}
+
+/** The longest run of items that pass, in a list that closes on itself. */
+function longestRun<T>(list: readonly T[], passes: (item: T) => boolean): readonly T[] {
+  const passed = list.map(passes);
+  const count = list.length;
+  let best: readonly T[] = [];
+  for (let i = 0; i < count; i++) {
+    if (!passed[i] || passed[(i - 1 + count) % count]) continue;
+    let length = 0;
+    while (length < count && passed[(i + length) % count]) length++;
+    if (length > best.length) best = Array.from({ length }, (_, k) => itemAt(list, (i + k) % count));
+  }
+  return best;
+}
+
+const BEYOND = 130;
+const BEYOND_STEPS = 6;
+
+/** The visible hairline, closed far outside the head on the side away from the face. */
+function hairAreaOf({ seeHead, headFacing, constant }: Lens, { edge }: Hair, centre: Point): Path {
+  const visible = longestRun(edge, (place) => headFacing(normalAt(place)) > 0).map((place) =>
+    pointOf(seeHead(place)),
+  );
+  if (visible.length < 2) return circle(centre, BEYOND);
+  const line = constant ? resample(visible, 48) : simplify(visible);
+  const angle = (p: Point) => Math.atan2(p[1] - centre[1], p[0] - centre[0]);
+  const chin = pointOf(seeHead([0, 34, 22]));
+  const away = angle(chin) + Math.PI;
+  const from = angle(itemAt(line, -1));
+  const forward = positive(angle(itemAt(line, 0)) - from);
+  const sweep = positive(away - from) <= forward ? forward : forward - 2 * Math.PI;
+  const beyond = Array.from(
+    { length: BEYOND_STEPS + 1 },
+    (_, i): Segment => ({
+      kind: 'line',
+      to: onCircle(centre, BEYOND, from + (sweep * i) / BEYOND_STEPS),
+    }),
+  );
+  return [...smoothLine(line), ...beyond, { kind: 'close' }];
+}
+
+const positive = (angle: number): number => ((angle % (2 * Math.PI)) + 2 * Math.PI) % (2 * Math.PI);
+
+/** Leaves out points that a smooth line through their neighbours passes anyway. */
+function simplify(points: readonly Point[]): readonly Point[] {
+  const kept = [itemAt(points, 0)];
+  for (let i = 1; i < points.length - 1; i++) {
+    const [a, b, c] = [itemAt(kept, -1), itemAt(points, i), itemAt(points, i + 1)];
+    const bend = Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]));
+    const span = Math.hypot(c[0] - a[0], c[1] - a[1]) || 1;
+    if (bend / span > 0.45 || Math.hypot(b[0] - a[0], b[1] - a[1]) > 9) kept.push(b);
+  }
+  return [...kept, itemAt(points, -1)];
+}
+
+const STRAND_POINTS = 5;
+
+function strandAsSeen({ seeHead, headFacing, constant }: Lens, strand: readonly Vector[]): Path {
+  const visible = longestOpenRun(strand, (place) => headFacing(normalAt(place)) > 0.12).map((p) =>
+    pointOf(seeHead(p)),
+  );
+  if (!constant)
+    return visible.length > 2
+      ? smoothLine(visible.filter((_, i) => i % 3 === 0 || i === visible.length - 1))
+      : [];
+  const crown = pointOf(seeHead([0, -56, -8]));
+  return smoothLine(
+    visible.length > 2
+      ? resample(visible, STRAND_POINTS)
+      : Array.from({ length: STRAND_POINTS }, () => crown),
+  );
+}
+
+function longestOpenRun<T>(list: readonly T[], passes: (item: T) => boolean): readonly T[] {
+  let [best, run]: [readonly T[], T[]] = [[], []];
+  for (const item of list) {
+    if (passes(item)) run.push(item);
+    else run = [];
+    if (run.length > best.length) best = [...run];
+  }
+  return best;
+}
+
+function knotOf({ seeHead }: Lens, { knot }: Hair): Head['knot'] {
+  if (!knot) return undefined;
+  const { radius: r } = knot;
+  const [x, y, depth] = seeHead(knot.centre);
+  const swirl = [
+    ...smoothLine([
+      [x - r * 0.55, y - r * 0.1],
+      [x - r * 0.1, y - r * 0.6],
+      [x + r * 0.45, y - r * 0.45],
+    ]),
+    ...smoothLine([
+      [x - r * 0.2, y + r * 0.5],
+      [x + r * 0.4, y + r * 0.4],
+      [x + r * 0.6, y - r * 0.05],
+    ]),
+  ];
+  return { outline: circle([x, y], r), swirl, near: depth > seeHead([0, -20, 0])[2] + 12 };
+}

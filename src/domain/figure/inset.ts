@@ -1,0 +1,90 @@
+/** Insets and guide lines: what a picture says beside the figure itself. */
+import { arrowLine, arrowShape } from './arrow.ts';
+import type { Drawing } from './drawing.ts';
+import { FRAMES, type FrameShape, TOP_FRAME } from './frame.ts';
+import { ghostOf } from './ghost.ts';
+import type { HairStyle } from './hair.ts';
+import { paintFigure } from './paint.ts';
+import { type Parts, partsOf } from './parts.ts';
+import { circle, type Path } from './path.ts';
+import type { Pose } from './pose.ts';
+import { clipped, type Node, shape } from './svg.ts';
+import type { Point } from './vector.ts';
+
+/** A faint vertical through the ear, to compare shoulder and hip with. */
+export function guideLine({ lens }: Parts, { disc }: FrameShape): Node {
+  const [x] = lens.seeHead([0, 0, -4]);
+  const top = disc.centre[1] - disc.radius;
+  return shape('guide', [
+    { kind: 'move', to: [x, top + 8] },
+    { kind: 'line', to: [x, disc.centre[1] + disc.radius] },
+  ]);
+}
+
+const SHARE = 0.42;
+/** Distance of the inset's centre from the disc's, as a share of the disc's radius. */
+const OFFSET = 0.8;
+
+export function insetOf(
+  { inset, pose, ghost }: Drawing,
+  hair: HairStyle,
+  frame: FrameShape,
+): readonly Node[] {
+  if (!inset) return [];
+  const from = inset.kind === 'top' ? TOP_FRAME : FRAMES.bust;
+  const shown = inset.kind === 'top' ? partsOf('top', pose, hair) : partsOf(inset.view, inset.pose, hair);
+  const { centre, radius } = from.disc;
+  const scale = (frame.disc.radius * SHARE) / radius;
+  const at: Point = [
+    frame.disc.centre[0] + frame.disc.radius * OFFSET,
+    frame.disc.centre[1] + frame.disc.radius * (1 - SHARE),
+  ];
+  const ground = circle(centre, radius);
+  const bottom = centre[1] + radius;
+  const cross = crossIn(centre, radius);
+  return [
+    {
+      kind: 'group',
+      look: `inset ${inset.kind}`,
+      place: {
+        at: [at[0] - centre[0] * scale, at[1] - centre[1] * scale],
+        scale: Math.round(scale * 1000) / 1000,
+      },
+      children: [
+        shape('ground', ground),
+        clipped(
+          [ground],
+          ...(inset.kind === 'top' && ghost ? ghostOf(shown, ghost, hair, bottom) : []),
+          ...paintFigure(shown, [], bottom),
+        ),
+        ...(inset.kind === 'top' && ghost ? [shape('arrow', topArrow(shown, ghost))] : []),
+        shape('ring', ground),
+        ...(inset.kind === 'mistake' ? [shape('cross-halo', cross), shape('cross', cross)] : []),
+      ],
+    },
+  ];
+}
+
+/** From above, a turn is an arc in front of the face. */
+const topArrow = ({ lens }: Parts, from: Pose): Path =>
+  arrowShape(
+    arrowLine(lens, {
+      kind: 'follow',
+      point: [0, -20, 82],
+      from,
+      start: 0,
+      end: 1.1,
+      above: 0,
+      shift: [0, 0],
+    }),
+  );
+
+function crossIn([x, y]: Point, radius: number): Path {
+  const r = radius * 0.7;
+  return [
+    { kind: 'move', to: [x - r, y - r] },
+    { kind: 'line', to: [x + r, y + r] },
+    { kind: 'move', to: [x + r, y - r] },
+    { kind: 'line', to: [x - r, y + r] },
+  ];
+}

@@ -1,0 +1,73 @@
+/**
+ * Movement: an exercise from its start to its end, as key pictures with the same outlines.
+ *
+ * Every key picture has the same shapes with the same number of points, so a page can go from one to the
+ * next by mixing numbers. The markup is written once; of the other key pictures only the differences.
+ */
+import type { Frame, Mark, View } from './drawing.ts';
+import { frameOf, type Picture, sizeOf } from './draw.ts';
+import { itemAt } from './list.ts';
+import { LOOKS, type LookName } from './look.ts';
+import { paintFigure } from './paint.ts';
+import { keepOrder, partsOf } from './parts.ts';
+import { circle } from './path.ts';
+import { mixPoses, type Pose } from './pose.ts';
+import { clipped, shape, writeNodes } from './svg.ts';
+
+export interface Movement {
+  readonly view: View;
+  readonly frame: Frame;
+  /** In order, from the start to the end. */
+  readonly poses: readonly Pose[];
+  readonly marks: readonly Mark[];
+}
+
+export interface MovementPicture extends Picture {
+  /** For each later key picture, what to add to each number of the one before. */
+  readonly changes: readonly (readonly number[])[];
+}
+
+/** Key pictures between two poses: joints swing on arcs, which straight lines between outlines cut short. */
+const STEPS_PER_POSE = 2;
+const NUMBERS = /(?<= (?:d|opacity)="[^"]*)-?\d+(?:\.\d+)?/g;
+
+export function drawMovement(
+  { view, frame, poses, marks }: Movement,
+  id: string,
+  look: LookName,
+): MovementPicture {
+  const { hair } = LOOKS[look];
+  const shapeOfFrame = frameOf(view, frame);
+  const { centre, radius } = shapeOfFrame.disc;
+  const kept = keepOrder(partsOf(view, itemAt(poses, -1), hair));
+  const pictures = keyPoses(poses).map((pose) => {
+    const parts = partsOf(view, pose, hair, kept);
+    const nodes = [
+      shape('ground', circle(centre, radius)),
+      clipped([shapeOfFrame.window], ...paintFigure(parts, marks, centre[1] + radius)),
+    ];
+    return writeNodes(nodes, id, 'constant');
+  });
+  const first = itemAt(pictures, 0);
+  const skeleton = first.replace(NUMBERS, '');
+  if (pictures.some((picture) => picture.replace(NUMBERS, '') !== skeleton))
+    throw new RangeError('Two key pictures of a movement differ in more than numbers.');
+  const numbers = pictures.map((picture) => (picture.match(NUMBERS) ?? []).map(Number));
+  const changes = numbers
+    .slice(1)
+    .map((list, k) => list.map((n, i) => round(n - itemAt(itemAt(numbers, k), i))));
+  return { markup: first, ...sizeOf(shapeOfFrame), className: `figure look-${look}`, changes };
+}
+
+const round = (n: number): number => Math.round(n * 100) / 100;
+
+function keyPoses(poses: readonly Pose[]): readonly Pose[] {
+  const between = poses
+    .slice(1)
+    .flatMap((to, i) =>
+      Array.from({ length: STEPS_PER_POSE }, (_, k) =>
+        mixPoses(itemAt(poses, i), to, (k + 1) / STEPS_PER_POSE),
+      ),
+    );
+  return [itemAt(poses, 0), ...between];
+}

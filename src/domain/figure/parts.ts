@@ -1,0 +1,71 @@
+/** Parts: every outline of one figure in one view, not yet in painting order. */
+import type { Point } from './vector.ts';
+import { sharp, smoothLine, smoothLoop, soft } from './curve.ts';
+import type { HairStyle } from './hair.ts';
+import { type Head, headOf } from './head.ts';
+import { type Lens, lensOn } from './lens.ts';
+import type { View } from './drawing.ts';
+import { itemAt } from './list.ts';
+import { type Limb, type LimbOrder, limbOf } from './limbs.ts';
+import { flareTowards, type Neckline, neckEdges, necklineOf } from './neck.ts';
+import type { Path } from './path.ts';
+import type { Pose, Side } from './pose.ts';
+import { torsoFromAbove, torsoFromFront, torsoFromSide } from './torso.ts';
+
+export interface Parts {
+  readonly lens: Lens;
+  readonly torso: Path;
+  readonly neck: Path;
+  readonly collar: Path;
+  /** The whole opening of the shirt, seen from above. */
+  readonly opening: Path;
+  readonly head: Head;
+  readonly limbs: Readonly<Record<Side, Limb>>;
+}
+
+/** What a moving picture keeps from one of its poses, so that nothing jumps. */
+export interface KeptOrder {
+  readonly limbs: Readonly<Record<Side, LimbOrder>>;
+  readonly jawSide: 1 | -1;
+}
+
+export function partsOf(view: View, pose: Pose, hair: HairStyle, kept?: KeptOrder): Parts {
+  const lens = lensOn(view, pose, kept !== undefined);
+  const neckline = necklineOf(lens.body, lens.camera, lens.facing === 'back');
+  return {
+    lens,
+    torso: torsoOf(lens, neckline),
+    neck: neckOf(lens, neckline),
+    collar: smoothLine(neckline.near),
+    opening: smoothLoop([...neckline.near, ...neckline.far.slice(1, -1).reverse()].map(soft)),
+    head: headOf(lens, hair, kept?.jawSide),
+    limbs: { left: limbOf(lens, 'left', kept?.limbs.left), right: limbOf(lens, 'right', kept?.limbs.right) },
+  };
+}
+
+export const keepOrder = ({ lens, limbs }: Parts): KeptOrder => ({
+  limbs: { left: limbs.left.order, right: limbs.right.order },
+  jawSide: lens.headFacing([1, 0, 0]) > 0 ? 1 : -1,
+});
+
+function torsoOf({ body, camera, facing }: Lens, neckline: Neckline): Path {
+  if (facing === 'top') return torsoFromAbove(body, camera);
+  return facing === 'side' ? torsoFromSide(body, camera, neckline) : torsoFromFront(body, camera, neckline);
+}
+
+function neckOf({ body, camera, facing }: Lens, { near }: Neckline): Path {
+  const [left, right] = neckEdges(body, camera);
+  const flared = facing === 'front' || facing === 'back';
+  const end = (index: number): Point => {
+    const [x, y] = itemAt(near, index);
+    return [x, y];
+  };
+  const leftEdge = flared ? flareTowards(left, end(0)) : left.slice(0, -2);
+  const rightEdge = flared ? flareTowards(right, end(-1)) : right.slice(0, -1);
+  const fromCorner = (edge: readonly Point[]) => edge.map((p, i) => (i === 0 ? sharp(p) : soft(p)));
+  return smoothLoop([
+    ...fromCorner(leftEdge),
+    ...near.map((p, i) => (i === 0 || i === near.length - 1 ? sharp(p) : soft(p))),
+    ...fromCorner(rightEdge).reverse(),
+  ]);
+}
