@@ -1,5 +1,7 @@
 /** Queries: content as pages ask for it, in one language. */
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { resolveDrawing, resolveMovement } from '../../content-schema/drawing.ts';
+import type { ExerciseFigure } from '../../domain/exercise-figure.ts';
 import type { Exercise } from '../../domain/exercise.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../i18n/locales.ts';
 
@@ -10,6 +12,7 @@ export type QuestionEntry = CollectionEntry<'questions'>;
 /** What pages need beside the exercise itself: its prose, its review, its words for search. */
 export interface ExercisePage {
   readonly exercise: Exercise;
+  readonly figure: ExerciseFigure;
   readonly description: string;
   readonly harder: { readonly holdSeconds: number; readonly repetitions: number } | undefined;
   readonly sources: readonly string[];
@@ -53,6 +56,7 @@ function exercisePage(numbers: ExerciseEntry, words: ExercisePage['entry']): Exe
       pace,
       steps: steps.map((step) => ({ ...step, ...wordsOfStep.get(step.id) })),
     },
+    figure: figureOf(numbers),
     description,
     harder: dose.harder,
     sources: [...new Set([...sources, ...numbers.data.sources])],
@@ -61,6 +65,16 @@ function exercisePage(numbers: ExerciseEntry, words: ExercisePage['entry']): Exe
     reviewedBy,
     words: patientWords,
     entry: words,
+  };
+}
+
+function figureOf({ data }: ExerciseEntry): ExerciseFigure {
+  const draw = (name: string) => resolveDrawing(data, name);
+  return {
+    look: data.look,
+    steps: Object.fromEntries(data.steps.map(({ id, pose }) => [id, draw(pose)])),
+    card: { start: draw(data.card.start), end: draw(data.card.end) },
+    movement: resolveMovement(data.poses, data.movement),
   };
 }
 
