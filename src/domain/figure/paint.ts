@@ -97,11 +97,11 @@ function fromBack(painting: Painting): readonly Node[] {
   const { head } = parts;
   return [
     ...ears(painting, 'all'),
+    edge(parts.neck),
     edge(head.hairOutline),
     edge(head.skin),
     shape('skin', head.skin),
     edge(parts.torso),
-    edge(parts.neck),
     ...raised.map(({ upper }) => edge(upper)),
     ...shirt(painting),
     shape('skin', parts.neck),
@@ -200,7 +200,12 @@ const creases = ({ parts, clips }: Painting): readonly Node[] => [
 ];
 
 const hair = ({ parts: { head }, clips }: Painting): Node =>
-  clipped(clips.hair, shape('hair', head.hairArea), shape('strand', head.strands));
+  clipped(
+    clips.hair,
+    shape('hair', head.hairArea),
+    shape('strand', head.strands),
+    ...(head.cloth ? [shape('scarf-hem', head.hairArea)] : []),
+  );
 
 function knot({ parts: { head } }: Painting): readonly Node[] {
   if (!head.knot) return [];
@@ -209,7 +214,7 @@ function knot({ parts: { head } }: Painting): readonly Node[] {
 
 /** Ears behind the face, or in front of it when they are nearer than the cheek. */
 function ears({ parts: { head, lens } }: Painting, which: 'far' | 'near' | 'all'): readonly Node[] {
-  if (head.coversEars) return [];
+  if (head.cloth) return [];
   return SIDES.flatMap((side) => {
     const ear = head.ears[side];
     const shown = which === 'all' || (which === 'near') === ear.near ? 1 : 0;
@@ -243,7 +248,7 @@ function headFromFront(painting: Painting): readonly Node[] {
     clipped(clips.skin, ...features),
     hair(painting),
     ...(nearKnot ? knot(painting) : []),
-    ...(head.coversEars ? [] : faded(face.jawShare, lens.constant, shape('faint', face.jaw))),
+    ...(head.cloth ? [] : faded(face.jawShare, lens.constant, shape('faint', face.jaw))),
     ...ears(painting, 'near'),
   ];
 }
