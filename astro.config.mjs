@@ -1,28 +1,55 @@
 // @ts-check
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+import { pageDates } from './src/tooling/page-dates.ts';
 
 const content = process.env.CONTENT_DIR ?? './content';
 
 /** A language is published by adding `content/ui/<locale>.json`: there is no other list. */
 const locales = readdirSync(`${content}/ui`).map((file) => file.replace(/\.json$/, ''));
 
+const site = process.env.SITE_URL ?? 'https://unknot.example';
+const base = (process.env.BASE_PATH ?? '/').replace(/\/*$/, '/');
+
+/** Astro leaves the targets of redirects without the base path. */
+const redirects = Object.fromEntries(
+  Object.entries(parse(readFileSync(`${content}/redirects.yaml`, 'utf8'))).map(([from, to]) => [from, `${base.slice(0, -1)}${to}`]),
+);
+
+const dates = pageDates(content, locales);
+
+/** @param {string} url */
+const withoutBase = (url) => new URL(url).pathname.replace(base, '/');
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://unknot.example',
-  base: process.env.BASE_PATH ?? '/',
+  site,
+  base,
   outDir: process.env.OUT_DIR ?? './dist',
   cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   i18n: { defaultLocale: 'en', locales, routing: { prefixDefaultLocale: false } },
+  redirects,
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [preact({ include: ['**/islands/**'] }), mdx(), sitemap()],
+  integrations: [
+    preact({ include: ['**/islands/**'] }),
+    mdx(),
+    sitemap({
+      // A page without a date of its own, such as search, is not content.
+      filter: (page) => dates.has(withoutBase(page)),
+      serialize: (item) => ({ ...item, lastmod: dates.get(withoutBase(item.url)) }),
+      ...(locales.length > 1 && {
+        i18n: { defaultLocale: 'en', locales: Object.fromEntries(locales.map((locale) => [locale, locale])) },
+      }),
+    }),
+  ],
   vite: {
     plugins: [tailwindcss()],
     resolve: { alias: { '#content': new URL(`${content.replace(/\/$/, '')}/`, import.meta.url).pathname } },

@@ -12,7 +12,7 @@ import { sourceSchema } from './content-schema/source.ts';
 const content = process.env['CONTENT_DIR'] ?? './content';
 
 /** `en/neck-tilt.mdx` keeps its case and its folder: the file name is the address. */
-const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');
+const generateId = ({ entry }: { entry: string }) => entry.replace(/\.(mdx|yaml)$/, '');
 
 const files = (folder: string, pattern: string | string[]) => glob({ base: `${content}/${folder}`, pattern, generateId });
 
@@ -27,12 +27,12 @@ export const collections = {
   articles: defineCollection({ loader: files('articles', '*/*.mdx'), schema: articleSchema }),
   questions: defineCollection({ loader: files('faq', '*/*.mdx'), schema: questionSchema }),
   safety: defineCollection({
-    loader: glob({ base: `${content}/safety`, pattern: '*.yaml' }),
+    loader: files('safety', '*.yaml'),
     schema: safetySchema,
   }),
   /** One file a locale: a list of terms. */
   glossary: defineCollection({
-    loader: glob({ base: `${content}/glossary`, pattern: '*.yaml' }),
+    loader: files('glossary', '*.yaml'),
     schema: z.strictObject({ terms: z.array(termSchema).min(1) }),
   }),
   sources: defineCollection({

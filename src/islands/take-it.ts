@@ -9,7 +9,7 @@ class TakeIt extends HTMLElement {
   async #share(): Promise<void> {
     const { title = '', address: url = location.href, copied = '' } = this.dataset;
     // A reader who closes the share sheet has changed their mind: nothing is copied behind their back.
-    if ('share' in navigator) return navigator.share({ title, url }).catch(() => undefined);
+    if (typeof navigator.share === 'function') return navigator.share({ title, url }).catch(() => undefined);
     const status = this.querySelector('[role="status"]');
     try {
       await navigator.clipboard.writeText(url);
