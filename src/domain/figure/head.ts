@@ -54,7 +54,9 @@ export function headSilhouette({ seeHead }: Lens, style: HairStyle): Path {
   const outlines = [SKIN_MESH, hairOf(style).mesh].map((mesh) => outlineOf(mesh, seeHead, centre, RAYS, 0));
   const reach = (p: Point) => Math.hypot(p[0] - centre[0], p[1] - centre[1]);
   const [skin = [], hair = []] = outlines;
-  return smoothLoop(thin(skin.map((p, ray) => (reach(p) > reach(itemAt(hair, ray)) ? p : itemAt(hair, ray)))).map(soft));
+  return smoothLoop(
+    thin(skin.map((p, ray) => (reach(p) > reach(itemAt(hair, ray)) ? p : itemAt(hair, ray)))).map(soft),
+  );
 }
 
 const pointOf = ([x, y]: readonly [number, number, ...number[]]): Point => [x, y];

@@ -3,6 +3,7 @@ import type { Mark } from './drawing.ts';
 import { itemAt } from './list.ts';
 import { musclesOf } from './muscle.ts';
 import { neckLines, sleeveCrease, shirtFolds, sleeveLine } from './details.ts';
+import type { Facing } from './lens.ts';
 import type { Limb } from './limbs.ts';
 import type { Parts } from './parts.ts';
 import { type Path, pointsOf } from './path.ts';
@@ -55,16 +56,27 @@ export function paintFigure(parts: Parts, marks: readonly Mark[], bottom: number
     marksOnNeck: shapes.filter(({ onNeck }) => onNeck).map(({ node }) => node),
     marksOnBody: shapes.filter(({ onNeck }) => !onNeck).map(({ node }) => node),
   };
-  switch (parts.lens.facing) {
-    case 'front':
-      return fromFront(painting);
-    case 'back':
-      return fromBack(painting);
-    case 'side':
-      return fromSide(painting);
-    case 'top':
-      return fromAbove(painting);
-  }
+  return [silhouette(parts), ...PAINTERS[parts.lens.facing](painting)];
+}
+
+/** Under everything: what remains of these lines runs round the whole figure and sets it off the ground. */
+function silhouette({ lens, torso, neck, head, limbs }: Parts): Node {
+  const arms =
+    lens.facing === 'top'
+      ? []
+      : SIDES.flatMap((side) => [limbs[side].upper, limbs[side].sleeve, limbs[side].forearm]);
+  const ears = head.cloth ? [] : SIDES.map((side) => head.ears[side].outline);
+  const knot = head.knot ? [head.knot.outline] : [];
+  const outlines = [
+    torso,
+    ...(lens.facing === 'top' ? [] : [neck]),
+    head.skin,
+    head.hairOutline,
+    ...ears,
+    ...knot,
+    ...arms,
+  ];
+  return { kind: 'group', look: 'silhouette', children: outlines.map((path) => shape('', path)) };
 }
 
 function fromFront(painting: Painting): readonly Node[] {
@@ -155,6 +167,13 @@ function fromAbove(painting: Painting): readonly Node[] {
     ...knot(painting),
   ];
 }
+
+const PAINTERS: Readonly<Record<Facing, (painting: Painting) => readonly Node[]>> = {
+  front: fromFront,
+  back: fromBack,
+  side: fromSide,
+  top: fromAbove,
+};
 
 const edge = (path: Path): Node => shape('edge', path);
 
