@@ -11,8 +11,8 @@ import { ghostOf } from './ghost.ts';
 import { guideLine, insetOf } from './inset.ts';
 import { LOOKS, type LookName } from './look.ts';
 import { paintFigure } from './paint.ts';
-import { partsOf } from './parts.ts';
-import { circle, WRITTEN_PER_UNIT } from './path.ts';
+import { type Parts, partsOf } from './parts.ts';
+import { circle, type Path, WRITTEN_PER_UNIT } from './path.ts';
 import { propsBehind, propsBefore } from './props.ts';
 import { clipped, type Node, shape, writeNodes } from './svg.ts';
 
@@ -35,8 +35,9 @@ export function drawFigure(drawing: Drawing, { id, look }: DrawOptions): Picture
   const frame = frameOf(drawing.view, drawing.frame);
   const parts = partsOf(drawing.view, drawing.pose, LOOKS[look].hair);
   const bottom = frame.disc.centre[1] + frame.disc.radius;
+  const disc = circle(frame.disc.centre, frame.disc.radius);
   const nodes: readonly Node[] = [
-    shape('ground', circle(frame.disc.centre, frame.disc.radius)),
+    shape('ground', disc),
     clipped(
       [frame.window],
       ...(drawing.ghost ? ghostOf(parts, drawing.ghost, LOOKS[look].hair, bottom) : []),
@@ -45,10 +46,17 @@ export function drawFigure(drawing: Drawing, { id, look }: DrawOptions): Picture
       ...paintFigure(parts, drawing.marks, bottom),
       ...propsBefore(drawing, parts),
     ),
+    rim(parts, disc),
     ...drawing.arrows.map((arrow) => shape('arrow', arrowShape(arrowLine(parts.lens, arrow)))),
     ...insetOf(drawing, LOOKS[look].hair, frame),
   ];
   return { markup: writeNodes(nodes, id, 'short'), ...sizeOf(frame), className: `figure look-${look}` };
+}
+
+/** Closes the body where the disc cuts it off: seen only where figures are line drawings. */
+function rim({ torso, limbs: { left, right } }: Parts, disc: Path): Node {
+  const cut = [torso, left.upper, left.sleeve, left.forearm, right.upper, right.sleeve, right.forearm];
+  return clipped(cut, shape('rim', disc));
 }
 
 export const frameOf = (view: View, frame: Frame): FrameShape => (view === 'top' ? TOP_FRAME : FRAMES[frame]);

@@ -1,5 +1,6 @@
 /** Ghost: the start of a movement as one pale shape, only where it differs from the end. */
 import type { HairStyle } from './hair.ts';
+import { headSilhouette } from './head.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { type Path, pointsOf, writePath } from './path.ts';
 import { type Pose, SIDES } from './pose.ts';
@@ -7,18 +8,19 @@ import { type Node, shape } from './svg.ts';
 
 export function ghostOf(current: Parts, start: Pose, hair: HairStyle, bottom: number): readonly Node[] {
   const before = partsOf(current.lens.view, start, hair);
-  const drawn = new Set(silhouettes(current).map((path) => writePath(path)));
-  const different = silhouettes(before).filter(
+  const drawn = new Set(silhouettes(current, hair).map((path) => writePath(path)));
+  const different = silhouettes(before, hair).filter(
     (path) => !drawn.has(writePath(path)) && Math.min(...pointsOf(path).map(([, y]) => y)) < bottom,
   );
   return different.length === 0 ? [] : [shape('ghost', different.flat())];
 }
 
-function silhouettes({ lens, head, neck, torso, limbs }: Parts): readonly Path[] {
-  if (lens.facing === 'top') return [head.hairOutline, head.skin];
+function silhouettes({ lens, neck, torso, limbs }: Parts, hair: HairStyle): readonly Path[] {
+  const head = headSilhouette(lens, hair);
+  if (lens.facing === 'top') return [head];
   const arms = SIDES.flatMap((side) => {
     const { upper, sleeve, forearm, palm, fingers } = limbs[side];
     return [upper, sleeve, forearm, palm, ...fingers];
   });
-  return [head.hairOutline, head.skin, neck, torso, ...arms];
+  return [head, neck, torso, ...arms];
 }

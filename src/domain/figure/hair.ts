@@ -29,7 +29,8 @@ interface StyleShape {
   readonly strands: readonly Line[];
   /** A knot of hair or cloth, in the head's frame. */
   readonly knot?: { readonly centre: Vector; readonly radius: number };
-  readonly coversEars: boolean;
+  /** A headscarf: it covers the ears and has a hem. */
+  readonly cloth: boolean;
 }
 
 const SHORT: Line = [
@@ -188,7 +189,7 @@ const STYLES: Readonly<Record<HairStyle, StyleShape>> = {
         [178, 9],
       ],
     ],
-    coversEars: false,
+    cloth: false,
   },
   crop: {
     hairline: CROP,
@@ -196,7 +197,7 @@ const STYLES: Readonly<Record<HairStyle, StyleShape>> = {
     thickness: (degrees, p, edge) =>
       edge * (1 - 0.6 * overEar(Math.abs(degrees), p)) * (1.5 + 1.4 * ease(-20, -52, p[1])),
     strands: [],
-    coversEars: false,
+    cloth: false,
   },
   bun: {
     hairline: TIED,
@@ -228,8 +229,8 @@ const STYLES: Readonly<Record<HairStyle, StyleShape>> = {
         [s * 167, -12],
       ],
     ]),
-    knot: { centre: [0, -50, -43], radius: 19 },
-    coversEars: false,
+    knot: { centre: [0, -66, -28], radius: 19 },
+    cloth: false,
   },
   scarf: {
     hairline: SCARF,
@@ -261,7 +262,7 @@ const STYLES: Readonly<Record<HairStyle, StyleShape>> = {
       ],
     ]),
     knot: { centre: [0, 8, -49], radius: 11 },
-    coversEars: true,
+    cloth: true,
   },
 };
 
@@ -295,7 +296,8 @@ export interface Hair {
   readonly edge: readonly Vector[];
   readonly strands: readonly (readonly Vector[])[];
   readonly knot: { readonly centre: Vector; readonly radius: number } | undefined;
-  readonly coversEars: boolean;
+  /** A headscarf: it covers the ears and has a hem. */
+  readonly cloth: boolean;
 }
 
 function grow(shape: StyleShape): Hair {
@@ -314,7 +316,7 @@ function grow(shape: StyleShape): Hair {
   )
     edge.push(surfaceAtHeight(radians(degrees), hairlineAt(shape, degrees)));
   const strands = shape.strands.map((line) => strandOf(line));
-  return { mesh, edge, strands, knot: shape.knot, coversEars: shape.coversEars };
+  return { mesh, edge, strands, knot: shape.knot, cloth: shape.cloth };
 }
 
 /** A line a little above the head, four places for each given one. */

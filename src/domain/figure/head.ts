@@ -8,7 +8,7 @@ import type { Lens } from './lens.ts';
 import { itemAt } from './list.ts';
 import { circle, onCircle, type Path, type Segment } from './path.ts';
 import type { Side } from './pose.ts';
-import type { Point, Vector } from './vector.ts';
+import { distance, type Point, type Vector } from './vector.ts';
 
 export interface Head {
   readonly skin: Path;
@@ -19,7 +19,8 @@ export interface Head {
   readonly strands: Path;
   readonly knot: { readonly outline: Path; readonly swirl: Path; readonly near: boolean } | undefined;
   readonly ears: Readonly<Record<Side, Ear>>;
-  readonly coversEars: boolean;
+  /** A headscarf: it covers the ears and has a hem. */
+  readonly cloth: boolean;
   readonly face: Face;
 }
 
@@ -42,9 +43,20 @@ export function headOf(lens: Lens, style: HairStyle, jawSide?: 1 | -1): Head {
     strands: hair.strands.flatMap((strand) => strandAsSeen(lens, strand)),
     knot: knotOf(lens, hair),
     ears: { left: earOf(lens, 'left'), right: earOf(lens, 'right') },
-    coversEars: hair.coversEars,
+    cloth: hair.cloth,
     face: faceOf(lens, centre, jawSide),
   };
+}
+
+/** Head and hair as one outline, for a pale copy of the head. */
+export function headSilhouette({ seeHead }: Lens, style: HairStyle): Path {
+  const centre = pointOf(seeHead(CENTRE));
+  const outlines = [SKIN_MESH, hairOf(style).mesh].map((mesh) => outlineOf(mesh, seeHead, centre, RAYS, 0));
+  const reach = (p: Point) => Math.hypot(p[0] - centre[0], p[1] - centre[1]);
+  const [skin = [], hair = []] = outlines;
+  return smoothLoop(
+    thin(skin.map((p, ray) => (reach(p) > reach(itemAt(hair, ray)) ? p : itemAt(hair, ray)))).map(soft),
+  );
 }
 
 const pointOf = ([x, y]: readonly [number, number, ...number[]]): Point => [x, y];
@@ -110,21 +122,17 @@ function simplify(points: readonly Point[]): readonly Point[] {
 }
 
 const STRAND_POINTS = 5;
+/** A strand that shows less than this is a tick, not a strand. */
+const LEAST_STRAND = 14;
 
 function strandAsSeen({ seeHead, headFacing, constant }: Lens, strand: readonly Vector[]): Path {
   const visible = longestOpenRun(strand, (place) => headFacing(normalAt(place)) > 0.12).map((p) =>
     pointOf(seeHead(p)),
   );
-  if (!constant)
-    return visible.length > 2
-      ? smoothLine(visible.filter((_, i) => i % 3 === 0 || i === visible.length - 1))
-      : [];
+  const shown = visible.length > 2 && distance(itemAt(visible, 0), itemAt(visible, -1)) > LEAST_STRAND;
+  if (shown) return smoothLine(resample(visible, STRAND_POINTS));
   const crown = pointOf(seeHead([0, -56, -8]));
-  return smoothLine(
-    visible.length > 2
-      ? resample(visible, STRAND_POINTS)
-      : Array.from({ length: STRAND_POINTS }, () => crown),
-  );
+  return constant ? smoothLine(Array.from({ length: STRAND_POINTS }, () => crown)) : [];
 }
 
 function longestOpenRun<T>(list: readonly T[], passes: (item: T) => boolean): readonly T[] {

@@ -3,6 +3,7 @@ import type { Mark } from './drawing.ts';
 import { itemAt } from './list.ts';
 import { musclesOf } from './muscle.ts';
 import { neckLines, sleeveCrease, shirtFolds, sleeveLine } from './details.ts';
+import type { Facing } from './lens.ts';
 import type { Limb } from './limbs.ts';
 import type { Parts } from './parts.ts';
 import { type Path, pointsOf } from './path.ts';
@@ -55,16 +56,27 @@ export function paintFigure(parts: Parts, marks: readonly Mark[], bottom: number
     marksOnNeck: shapes.filter(({ onNeck }) => onNeck).map(({ node }) => node),
     marksOnBody: shapes.filter(({ onNeck }) => !onNeck).map(({ node }) => node),
   };
-  switch (parts.lens.facing) {
-    case 'front':
-      return fromFront(painting);
-    case 'back':
-      return fromBack(painting);
-    case 'side':
-      return fromSide(painting);
-    case 'top':
-      return fromAbove(painting);
-  }
+  return [silhouette(parts), ...PAINTERS[parts.lens.facing](painting)];
+}
+
+/** Under everything: what remains of these lines runs round the whole figure and sets it off the ground. */
+function silhouette({ lens, torso, neck, head, limbs }: Parts): Node {
+  const arms =
+    lens.facing === 'top'
+      ? []
+      : SIDES.flatMap((side) => [limbs[side].upper, limbs[side].sleeve, limbs[side].forearm]);
+  const ears = head.cloth ? [] : SIDES.map((side) => head.ears[side].outline);
+  const knot = head.knot ? [head.knot.outline] : [];
+  const outlines = [
+    torso,
+    ...(lens.facing === 'top' ? [] : [neck]),
+    head.skin,
+    head.hairOutline,
+    ...ears,
+    ...knot,
+    ...arms,
+  ];
+  return { kind: 'group', look: 'silhouette', children: outlines.map((path) => shape('', path)) };
 }
 
 function fromFront(painting: Painting): readonly Node[] {
@@ -97,11 +109,11 @@ function fromBack(painting: Painting): readonly Node[] {
   const { head } = parts;
   return [
     ...ears(painting, 'all'),
+    edge(parts.neck),
     edge(head.hairOutline),
     edge(head.skin),
     shape('skin', head.skin),
     edge(parts.torso),
-    edge(parts.neck),
     ...raised.map(({ upper }) => edge(upper)),
     ...shirt(painting),
     shape('skin', parts.neck),
@@ -156,6 +168,13 @@ function fromAbove(painting: Painting): readonly Node[] {
   ];
 }
 
+const PAINTERS: Readonly<Record<Facing, (painting: Painting) => readonly Node[]>> = {
+  front: fromFront,
+  back: fromBack,
+  side: fromSide,
+  top: fromAbove,
+};
+
 const edge = (path: Path): Node => shape('edge', path);
 
 function shirt({ parts, clips }: Painting): readonly Node[] {
@@ -200,7 +219,12 @@ const creases = ({ parts, clips }: Painting): readonly Node[] => [
 ];
 
 const hair = ({ parts: { head }, clips }: Painting): Node =>
-  clipped(clips.hair, shape('hair', head.hairArea), shape('strand', head.strands));
+  clipped(
+    clips.hair,
+    shape('hair', head.hairArea),
+    shape('strand', head.strands),
+    ...(head.cloth ? [shape('scarf-hem', head.hairArea)] : []),
+  );
 
 function knot({ parts: { head } }: Painting): readonly Node[] {
   if (!head.knot) return [];
@@ -209,7 +233,7 @@ function knot({ parts: { head } }: Painting): readonly Node[] {
 
 /** Ears behind the face, or in front of it when they are nearer than the cheek. */
 function ears({ parts: { head, lens } }: Painting, which: 'far' | 'near' | 'all'): readonly Node[] {
-  if (head.coversEars) return [];
+  if (head.cloth) return [];
   return SIDES.flatMap((side) => {
     const ear = head.ears[side];
     const shown = which === 'all' || (which === 'near') === ear.near ? 1 : 0;
@@ -243,7 +267,7 @@ function headFromFront(painting: Painting): readonly Node[] {
     clipped(clips.skin, ...features),
     hair(painting),
     ...(nearKnot ? knot(painting) : []),
-    ...(head.coversEars ? [] : faded(face.jawShare, lens.constant, shape('faint', face.jaw))),
+    ...(head.cloth ? [] : faded(face.jawShare, lens.constant, shape('faint', face.jaw))),
     ...ears(painting, 'near'),
   ];
 }
