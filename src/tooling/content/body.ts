@@ -33,7 +33,11 @@ interface TreeNode {
   readonly url?: string;
   readonly alt?: string | null;
   readonly depth?: number;
-  readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
+  readonly attributes?: readonly {
+    readonly type: string;
+    readonly name?: string;
+    readonly value?: unknown;
+  }[];
   readonly children?: readonly TreeNode[];
 }
 
@@ -44,7 +48,9 @@ export function readBody(text: string): Body {
   const tree = readTree(text);
   const nodes = 'message' in tree ? [] : [...nodesIn(tree)];
   const of = (...types: readonly string[]) =>
-    nodes.filter(({ type }) => types.includes(type)).map((node) => ({ node, line: node.position?.start.line ?? 1 }));
+    nodes
+      .filter(({ type }) => types.includes(type))
+      .map((node) => ({ node, line: node.position?.start.line ?? 1 }));
   return {
     syntaxFaults: 'message' in tree ? [tree] : [],
     elements: of('mdxJsxFlowElement', 'mdxJsxTextElement').map(({ node, line }) => readElement(node, line)),
@@ -90,14 +96,22 @@ function readElement(node: TreeNode, line: number): Element {
 /** The parser begins its message with `line:column: ` and ends it with the name of a rule. */
 function saySyntaxError(error: unknown): SyntaxFault {
   const message = error instanceof Error ? error.message : String(error);
-  const parts = /^(?<line>\d+):\d+: (?<what>[\s\S]*?)(?: \((?:mdx-jsx|mdxjs-rs):[\w-]+\))?$/.exec(message)?.groups;
+  const parts = /^(?<line>\d+):\d+: (?<what>[\s\S]*?)(?: \((?:mdx-jsx|mdxjs-rs):[\w-]+\))?$/.exec(
+    message,
+  )?.groups;
   const line = Number(parts?.['line'] ?? 1);
   const what = parts?.['what'] ?? message;
   const unclosed = /closing tag for `(<\w*>)`/.exec(what)?.[1];
-  if (unclosed) return { line, message: `${unclosed} is not closed: write \`</${unclosed.slice(1)}\` after its words` };
-  if (/create a comment/.test(what)) return { line, message: 'this is not how to write a comment: write {/* words */}' };
-  if (/after `<`/.test(what)) return { line, message: 'a `<` that begins no component: write `&lt;`, or complete the tag' };
+  if (unclosed)
+    return { line, message: `${unclosed} is not closed: write \`</${unclosed.slice(1)}\` after its words` };
+  if (/create a comment/.test(what))
+    return { line, message: 'this is not how to write a comment: write {/* words */}' };
+  if (/after `<`/.test(what))
+    return { line, message: 'a `<` that begins no component: write `&lt;`, or complete the tag' };
   if (/brace|expression/.test(what))
-    return { line, message: 'a `{` that cannot be read: write `\\{`, or remove it: a body holds no program code' };
+    return {
+      line,
+      message: 'a `{` that cannot be read: write `\\{`, or remove it: a body holds no program code',
+    };
   return { line, message: `this cannot be read (${what}): correct it` };
 }

@@ -1,4 +1,6 @@
 /** Check all: every check of a content folder, in one list of faults. */
+
+import type { Check } from './check.ts';
 import { checkComponents } from './checks/components.ts';
 import { checkExerciseBody } from './checks/exercise-body.ts';
 import { checkFields } from './checks/fields.ts';
@@ -11,7 +13,6 @@ import { checkStrings } from './checks/strings.ts';
 import { checkNeeded, checkSyntax } from './checks/syntax.ts';
 import { checkTranslations } from './checks/translations.ts';
 import { checkUnwritten } from './checks/unwritten.ts';
-import type { Check } from './check.ts';
 import { type Fault, sortFaults } from './fault.ts';
 import { collectKnown } from './known.ts';
 import { readTree } from './tree.ts';

@@ -3,7 +3,7 @@
  */
 import GithubSlugger from 'github-slugger';
 import { at, listAt } from './fields.ts';
-import type { Entry, Tree } from './tree.ts';
+import { type Entry, placeOf, type Tree } from './tree.ts';
 
 /** Pages made by code, of which no content file tells. */
 const PAGES_OF_CODE = ['/', '/exercises/', '/faq/', '/search/', '/plan/', '/plan/new/', '/offline/'];
@@ -17,7 +17,7 @@ export interface Known {
   readonly pages: ReadonlyMap<string, ReadonlySet<string> | null>;
 }
 
-export function collectKnown({ entries }: Tree): Known {
+export function collectKnown({ entries, unreadable }: Tree): Known {
   const english = entries.filter(({ locale }) => locale === 'en');
   const idsIn = (kind: Entry['kind'], ...path: string[]) =>
     new Set(
@@ -36,13 +36,18 @@ export function collectKnown({ entries }: Tree): Known {
   for (const entry of english) {
     if (entry.kind === 'exercise') pages.set(`/embed/${entry.id}/`, null);
     const address = addressOf(entry);
-    if (address) pages.set(address, anchorsOf(entry, known));
+    if (address && entry.kind !== 'question') pages.set(address, anchorsOf(entry, known));
+  }
+  for (const { file } of unreadable) {
+    const place = placeOf(file);
+    const address = place && addressOf(place);
+    if (address) pages.set(address, null);
   }
   return { ...known, pages };
 }
 
 /** Where a page is published, without language. Questions share one page. */
-export function addressOf({ kind, id }: Entry): string | undefined {
+export function addressOf({ kind, id }: Pick<Entry, 'kind' | 'id'>): string | undefined {
   if (kind === 'exercise' || kind === 'exercise-translation') return `/exercises/${id}/`;
   if (kind === 'article') return `/${id}/`;
   return kind === 'question' ? '/faq/' : undefined;
@@ -59,14 +64,19 @@ function anchorsOf(entry: Entry, known: Pick<Known, 'sources' | 'terms'>): Reado
     if (id && element.name !== 'Source' && element.name !== 'Term') anchors.add(id);
   }
   if (shows('Glossary')) for (const id of known.terms) anchors.add(`term-${id}`);
-  const listed = shows('Bibliography') ? [...known.sources] : listAt(entry.fields.data, 'sources').map(String);
+  const listed = shows('Bibliography')
+    ? [...known.sources]
+    : listAt(entry.fields.data, 'sources').map(String);
   for (const id of listed) anchors.add(`source-${id}`);
   return anchors;
 }
 
 /** A name of the list that is one or two slips away: for "did you mean". */
 export function nearest(word: string, names: Iterable<string>): string | undefined {
-  const close = [...names].map((name) => ({ name, slips: slipsBetween(word.toLowerCase(), name.toLowerCase()) }));
+  const close = [...names].map((name) => ({
+    name,
+    slips: slipsBetween(word.toLowerCase(), name.toLowerCase()),
+  }));
   const best = close.sort((a, b) => a.slips - b.slips)[0];
   return best && best.slips <= Math.max(1, Math.floor(word.length / 3)) ? best.name : undefined;
 }
@@ -82,7 +92,9 @@ function slipsBetween(from: string, to: string): number {
   for (const [i, letter] of [...from].entries()) {
     const next = [i + 1];
     for (const [j, other] of [...to].entries())
-      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)));
+      next.push(
+        Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)),
+      );
     row = next;
   }
   return row.at(-1) ?? 0;

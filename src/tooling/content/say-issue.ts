@@ -50,7 +50,7 @@ function sayMissing(issue: z.core.$ZodIssue): string {
 }
 
 function sayWrong(issue: z.core.$ZodIssue, value: unknown): string {
-  const shown = `is \`${show(value)}\``;
+  const shown = `is ${typeof value === 'number' ? value : `\`${show(value)}\``}`;
   switch (issue.code) {
     case 'invalid_type':
       return `${shown}: write ${KINDS[issue.expected] ?? issue.expected}`;
@@ -74,7 +74,9 @@ function sayWrong(issue: z.core.$ZodIssue, value: unknown): string {
 function saySize(value: unknown, shown: string, bound: string, action: 'add' | 'remove'): string {
   if (typeof value === 'number') return `${shown}: the number must be ${bound}`;
   const [size, unit] =
-    typeof value === 'string' ? [value.length, 'letters'] : [Array.isArray(value) ? value.length : 0, 'entries'];
+    typeof value === 'string'
+      ? [value.length, 'letters']
+      : [Array.isArray(value) ? value.length : 0, 'entries'];
   return `has ${size} ${unit} and must have ${bound}: ${action === 'add' ? 'add to it' : 'shorten it'}`;
 }
 
@@ -88,7 +90,12 @@ function sayFormat(issue: z.core.$ZodIssueInvalidStringFormat): string {
 }
 
 function sayLetters(letters: string): string {
-  return letters.replace('A-Z', 'A to Z, ').replace('a-z', 'a to z, ').replace('0-9', '0 to 9, ').replace(/-$/, 'and -').replace(/, $/, '');
+  return letters
+    .replace('A-Z', 'A to Z, ')
+    .replace('a-z', 'a to z, ')
+    .replace('0-9', '0 to 9, ')
+    .replace(/-$/, 'and -')
+    .replace(/, $/, '');
 }
 
 function oneOf(values: readonly unknown[]): string {

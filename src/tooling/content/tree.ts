@@ -46,7 +46,8 @@ export interface Tree {
   readonly unreadable: readonly Fault[];
 }
 
-export const isPage = ({ kind }: Entry) => ['exercise', 'exercise-translation', 'article', 'question'].includes(kind);
+export const isPage = ({ kind }: Entry) =>
+  ['exercise', 'exercise-translation', 'article', 'question'].includes(kind);
 
 export function readTree(folder: string): Tree {
   const entries: Entry[] = [];
@@ -71,7 +72,8 @@ function whole(file: string, message: string, line = 1): Fault {
   return { file, line, field: 'file', message };
 }
 
-function placeOf(path: string) {
+/** What a path says of its file. `undefined` when it is no content. */
+export function placeOf(path: string) {
   for (const [kind, pattern] of Object.entries(PLACES) as [Kind, RegExp][]) {
     const groups = pattern.exec(path)?.groups;
     if (groups) return { kind, locale: groups['locale'] ?? 'en', id: groups['id'] ?? groups['locale'] ?? '' };
@@ -81,14 +83,22 @@ function placeOf(path: string) {
 
 function sayPlaces(path: string): string {
   const folder = path.split('/')[0] ?? '';
-  const form = { safety: '<locale>.yaml', glossary: '<locale>.yaml', sources: 'sources.yaml', ui: '<locale>.json' }[folder];
+  const form = {
+    safety: '<locale>.yaml',
+    glossary: '<locale>.yaml',
+    sources: 'sources.yaml',
+    ui: '<locale>.json',
+  }[folder];
   return `is not read from here: name it content/${folder}/${form ?? '<locale>/<id>.mdx'}`;
 }
 
 function readText(path: string): string | { readonly message: string; readonly line: number } {
   const bytes = readFileSync(path);
   if (bytes.length > MOST_BYTES)
-    return { message: `has ${bytes.length} bytes, more than ${MOST_BYTES}: split it, or remove what is no text`, line: 1 };
+    return {
+      message: `has ${bytes.length} bytes, more than ${MOST_BYTES}: split it, or remove what is no text`,
+      line: 1,
+    };
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -101,12 +111,30 @@ function lineOfBadByte(bytes: Buffer): number {
   return lines.findIndex((line) => line.includes('\uFFFD')) + 1;
 }
 
+/** JSON is read as YAML, which knows lines; what only YAML would accept is refused. */
+function readJson(text: string): Fields {
+  const fields = readFields(text);
+  if (fields.syntaxFaults.length > 0) return fields;
+  try {
+    JSON.parse(text);
+    return fields;
+  } catch (error) {
+    const line = Number(/line (\d+)/.exec(String(error))?.[1] ?? 1);
+    const message = 'this is not valid JSON: check commas and "quotes" here and on the line above';
+    return { ...fields, data: undefined, syntaxFaults: [{ line, message }] };
+  }
+}
+
 const FRONTMATTER = /^---\r?\n(?<yaml>[\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/;
 
 function readParts(path: string, text: string): Pick<Entry, 'fields' | 'body'> {
-  if (!path.endsWith('.mdx')) return { fields: readFields(text), body: undefined };
+  if (!path.endsWith('.mdx'))
+    return { fields: path.endsWith('.json') ? readJson(text) : readFields(text), body: undefined };
   const yaml = FRONTMATTER.exec(text)?.groups?.['yaml'];
   if (yaml !== undefined) return { fields: readFields(yaml, 2), body: readBody(text) };
   const message = 'has no frontmatter: begin with a line `---`, then the fields, then a line `---`';
-  return { fields: { data: undefined, syntaxFaults: [{ line: 1, message }], lineOf: () => 1 }, body: readBody('') };
+  return {
+    fields: { data: undefined, syntaxFaults: [{ line: 1, message }], lineOf: () => 1 },
+    body: readBody(''),
+  };
 }

@@ -8,9 +8,13 @@ export const checkExerciseBody: Check = ({ tree }) =>
     .flatMap((entry) => {
       const last = entry.text.trimEnd().split('\n').length;
       return EXERCISE_PARTS.flatMap((part) => {
-        const uses = (entry.body?.elements ?? []).filter(({ name, attributes }) => name === part && !attributes.has('of'));
+        const uses = (entry.body?.elements ?? []).filter(
+          ({ name, attributes }) => name === part && !attributes.has('of'),
+        );
         const second = uses[1];
         if (second) return [bodyFault(entry, second.line, `<${part} /> stands twice: remove one`)];
-        return uses.length === 1 ? [] : [bodyFault(entry, last, `<${part} /> is missing: every exercise shows it`)];
+        return uses.length === 1
+          ? []
+          : [bodyFault(entry, last, `<${part} /> is missing: every exercise shows it`)];
       });
     });

@@ -5,7 +5,7 @@ import { safetySchema, termSchema } from '../../../content-schema/safety.ts';
 import { siteSchema } from '../../../content-schema/site.ts';
 import { sourceSchema } from '../../../content-schema/source.ts';
 import { type Check, fieldFault } from '../check.ts';
-import { allIssues, fieldsUnder } from '../late-checks.ts';
+import { allIssues, fieldsUnder } from '../issues.ts';
 import { sayIssue } from '../say-issue.ts';
 import type { Kind } from '../tree.ts';
 

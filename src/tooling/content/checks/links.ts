@@ -23,7 +23,8 @@ function findFault(url: string, own: string, known: Known, locales: ReadonlySet<
   if (OUTSIDE.test(url)) return undefined;
   const [address = '', anchor] = (url.startsWith('#') ? own + url : url).split('#');
   const path = address.replace(/\?.*$/, '');
-  if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return 'is of a kind that is not allowed: use https://, mailto: or tel:';
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url))
+    return 'is of a kind that is not allowed: use https://, mailto: or tel:';
   if (!path.startsWith('/')) return 'does not begin with /: write the whole address, such as /get-help/';
   if (locales.has(path.split('/')[1] ?? '')) return 'names a language: leave it out, it is added';
   if (!path.endsWith('/') && !/\.[a-z]+$/.test(path)) return 'does not end with /: add it';
@@ -42,14 +43,23 @@ export const checkPictures: Check = ({ tree }) =>
   tree.entries.flatMap((entry) => {
     const inMarkdown = (entry.body?.pictures ?? []).filter(({ words }) => words.trim() === '');
     const inElements = (entry.body?.elements ?? []).filter(
-      ({ name, attributes }) => /^(img|Image|Picture|Figure)$/.test(name) && !(attributes.get('alt') ?? attributes.get('label'))?.trim(),
+      ({ name, attributes }) =>
+        /^(Image|Picture|Figure)$/.test(name) && !(attributes.get('alt') ?? attributes.get('label'))?.trim(),
     );
     return [
       ...inMarkdown.map(({ line, address }) =>
-        bodyFault(entry, line, `the picture \`${address}\` has no words for readers who cannot see it: write ![what it shows](${address})`),
+        bodyFault(
+          entry,
+          line,
+          `the picture \`${address}\` has no words for readers who cannot see it: write ![what it shows](${address})`,
+        ),
       ),
       ...inElements.map(({ line, name }) =>
-        bodyFault(entry, line, `<${name}> has no words for readers who cannot see it: add ${name === 'Figure' ? 'label' : 'alt'}="what it shows"`),
+        bodyFault(
+          entry,
+          line,
+          `<${name}> has no words for readers who cannot see it: add ${name === 'Figure' ? 'label' : 'alt'}="what it shows"`,
+        ),
       ),
     ];
   });

@@ -11,10 +11,16 @@ const PLACEHOLDERS = ['hold', 'repetitions', 'harderHold', 'harderRepetitions'];
 export const checkSteps: Check = ({ tree }) =>
   tree.entries
     .filter(({ kind }) => kind.startsWith('exercise'))
-    .flatMap((entry) => [...checkNumbers(entry), ...checkPlaceholders(entry, tree), ...checkSides(entry, tree)]);
+    .flatMap((entry) => [
+      ...checkNumbers(entry),
+      ...checkPlaceholders(entry, tree),
+      ...checkSides(entry, tree),
+    ]);
 
 /** Sentence fields whose words may change with the side. */
-function sidedTexts({ fields: { data } }: Entry): readonly { readonly first: readonly Key[]; readonly other: readonly Key[] }[] {
+function sidedTexts({
+  fields: { data },
+}: Entry): readonly { readonly first: readonly Key[]; readonly other: readonly Key[] }[] {
   const steps = listAt(data, 'steps').map((_, index) => ({
     first: ['steps', index, 'text'],
     other: ['steps', index, 'otherSide'],
@@ -26,7 +32,13 @@ function checkNumbers(entry: Entry): readonly Fault[] {
   return [...textsIn(at(entry.fields.data, 'steps'), ['steps'])].flatMap(([path, text]) => {
     const digits = /\p{Nd}+/u.exec(text)?.[0];
     if (digits === undefined || !['text', 'otherSide'].includes(String(path.at(-1)))) return [];
-    return [fieldFault(entry, path, `has the number ${digits}: write {hold} or {repetitions}, which the dose fills in`)];
+    return [
+      fieldFault(
+        entry,
+        path,
+        `has the number ${digits}: write {hold} or {repetitions}, which the dose fills in`,
+      ),
+    ];
   });
 }
 
@@ -37,7 +49,13 @@ function checkPlaceholders(entry: Entry, tree: Tree): readonly Fault[] {
     [...text.matchAll(/\{(?<name>[^}]*)\}?|\}/g)].flatMap(({ 0: written, groups }) => {
       const name = groups?.['name'] ?? '';
       if (!PLACEHOLDERS.includes(name) || !written.endsWith('}'))
-        return [fieldFault(entry, path, `\`${written}\` stands for nothing: write ${PLACEHOLDERS.map((word) => `{${word}}`).join(', ')}, or no braces`)];
+        return [
+          fieldFault(
+            entry,
+            path,
+            `\`${written}\` stands for nothing: write ${PLACEHOLDERS.map((word) => `{${word}}`).join(', ')}, or no braces`,
+          ),
+        ];
       if (name.startsWith('harder') && !hasHarder)
         return [fieldFault(entry, path, `{${name}} needs \`dose.harder\`: add it, or use other words`)];
       return [];
@@ -54,11 +72,15 @@ function checkSides(entry: Entry, tree: Tree): readonly Fault[] {
     const name = String(other.at(-1));
     if (text === undefined) return [];
     if (!hasSides)
-      return otherText === undefined ? [] : [fieldFault(entry, other, 'has no meaning when `dose.sides` is `together`: remove it')];
+      return otherText === undefined
+        ? []
+        : [fieldFault(entry, other, 'has no meaning when `dose.sides` is `together`: remove it')];
     const sides = sidesIn(text, entry.locale);
     if (sides === undefined) return [];
     if (otherText === undefined)
-      return sides.length === 0 ? [] : [fieldFault(entry, first, `speaks of a side: add \`${name}\` with left and right exchanged`)];
+      return sides.length === 0
+        ? []
+        : [fieldFault(entry, first, `speaks of a side: add \`${name}\` with left and right exchanged`)];
     const swapped = sides.map((side) => (side === 'left' ? 'right' : 'left')).join(', ');
     const found = (sidesIn(otherText, entry.locale) ?? []).join(', ');
     if (found === swapped && found !== '') return [];

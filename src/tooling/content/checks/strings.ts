@@ -8,7 +8,9 @@ const PLURAL = /\.(zero|one|two|few|many|other)$/;
 
 /** Interface strings: the same keys and placeholders in every language. */
 export const checkStrings: Check = (context) => {
-  const files = context.tree.entries.filter(({ kind, fields }) => kind === 'strings' && fields.syntaxFaults.length === 0);
+  const files = context.tree.entries.filter(
+    ({ kind, fields }) => kind === 'strings' && fields.syntaxFaults.length === 0,
+  );
   return [...files.flatMap(checkDirection), ...files.flatMap((entry) => compareKeys(entry, context))];
 };
 
@@ -26,16 +28,24 @@ function compareKeys(entry: Entry, { tree }: Context): readonly Fault[] {
   const missing = wanted.filter((key) => !found.includes(key) && !PLURAL.test(key));
   const extra = found.filter((key) => !wanted.includes(key) && !isPluralOf(key, wanted));
   return [
-    ...missing.map((key) => ({ ...fieldFault(entry, [], `is missing: translate "${textAt(english.fields.data, key)}"`), field: key })),
+    ...missing.map((key) => ({
+      ...fieldFault(entry, [], `is missing: translate "${textAt(english.fields.data, key)}"`),
+      field: key,
+    })),
     ...extra.map((key) => {
       const close = nearest(key, missing);
-      return fieldFault(entry, [key], `is not in ui/en.json${close ? ` (did you mean \`${close}\`?)` : ''}: correct or remove it`);
+      return fieldFault(
+        entry,
+        [key],
+        `is not in ui/en.json${close ? ` (did you mean \`${close}\`?)` : ''}: correct or remove it`,
+      );
     }),
     ...found.flatMap((key) => comparePlaceholders(entry, english, key)),
   ];
 }
 
-const isPluralOf = (key: string, wanted: readonly string[]) => PLURAL.test(key) && wanted.includes(key.replace(PLURAL, ''));
+const isPluralOf = (key: string, wanted: readonly string[]) =>
+  PLURAL.test(key) && wanted.includes(key.replace(PLURAL, ''));
 
 function comparePlaceholders(entry: Entry, english: Entry, key: string): readonly Fault[] {
   const source = at(english.fields.data, key) ?? at(english.fields.data, key.replace(PLURAL, ''));

@@ -20,16 +20,24 @@ function sayNoEnglish({ path, locale }: Entry): string {
   return `translates ${path.replace(`/${locale}`, '/en')}, which does not exist: rename it, or write the English file first`;
 }
 
-const idsIn = (entry: Entry, list: string) => listAt(entry.fields.data, list).map((item) => String(at(item, 'id')));
+const idsIn = (entry: Entry, list: string) =>
+  listAt(entry.fields.data, list).map((item) => String(at(item, 'id')));
 
 function compareSteps(entry: Entry, english: Entry): readonly Fault[] {
   const wanted = idsIn(english, 'steps');
+  if (wanted.length === 0) return [];
   const found = idsIn(entry, 'steps');
   const order = wanted.join(', ');
   if (found.join(', ') !== order) {
     const first = found.findIndex((id, index) => id !== wanted[index]);
     const path = first === -1 ? ['steps'] : ['steps', first, 'id'];
-    return [fieldFault(entry, path, `the steps differ from the English file: use these ids in this order: ${order}`)];
+    return [
+      fieldFault(
+        entry,
+        path,
+        `the steps differ from the English file: use these ids in this order: ${order}`,
+      ),
+    ];
   }
   return found.flatMap((_, index) => compareStep(entry, english, index));
 }
@@ -41,7 +49,9 @@ function compareStep(entry: Entry, english: Entry, index: number): readonly Faul
     const words = textAt(entry.fields.data, ...path);
     if (source === undefined || words === undefined) return [];
     const missing = placeholdersIn(source).filter((name) => !placeholdersIn(words).includes(name));
-    return missing.map((name) => fieldFault(entry, path, `leaves out ${name}, which the English step says: add it`));
+    return missing.map((name) =>
+      fieldFault(entry, path, `leaves out ${name}, which the English step says: add it`),
+    );
   });
 }
 
@@ -51,9 +61,19 @@ function compareIds(entry: Entry, english: Entry, list: string): readonly Fault[
   const found = idsIn(entry, list);
   const wanted = idsIn(english, list);
   return [
-    ...wanted.filter((id) => !found.includes(id)).map((id) => fieldFault(entry, [list], `has no \`${id}\`, which the English file has: add it`)),
+    ...wanted
+      .filter((id) => !found.includes(id))
+      .map((id) => fieldFault(entry, [list], `has no \`${id}\`, which the English file has: add it`)),
     ...found.flatMap((id, index) =>
-      wanted.includes(id) ? [] : [fieldFault(entry, [list, index, 'id'], `\`${id}\` is not in the English file: correct or remove it`)],
+      wanted.includes(id)
+        ? []
+        : [
+            fieldFault(
+              entry,
+              [list, index, 'id'],
+              `\`${id}\` is not in the English file: correct or remove it`,
+            ),
+          ],
     ),
   ];
 }
@@ -63,6 +83,14 @@ function compareLists(entry: Entry, english: Entry): readonly Fault[] {
   return ['checkFirst', 'stop', 'painGuide'].flatMap((list) => {
     const wanted = listAt(english.fields.data, list).length;
     const found = listAt(entry.fields.data, list).length;
-    return found === wanted ? [] : [fieldFault(entry, [list], `has ${found} entries and the English file ${wanted}: translate each one`)];
+    return found === wanted
+      ? []
+      : [
+          fieldFault(
+            entry,
+            [list],
+            `has a length of ${found}, and in the English file of ${wanted}: translate each entry`,
+          ),
+        ];
   });
 }

@@ -9,10 +9,15 @@ export const checkUnwritten: Check = ({ tree }) =>
   tree.entries.flatMap((entry) => {
     const inFields = [...textsIn(entry.fields.data)]
       .filter(([, text]) => text.includes(UNWRITTEN))
-      .map(([path]) => fieldFault(entry, path, `still has the words of the skeleton: write what "${UNWRITTEN}" asks for`));
-    const body = entry.body && entry.text.replace(/^---[\s\S]*?\n---/, (front) => front.replaceAll(UNWRITTEN, ''));
+      .map(([path]) =>
+        fieldFault(entry, path, `still has the words of the skeleton: write what "${UNWRITTEN}" asks for`),
+      );
+    const body =
+      entry.body && entry.text.replace(/^---[\s\S]*?\n---/, (front) => front.replaceAll(UNWRITTEN, ''));
     const inBody = (body?.split('\n') ?? [])
       .flatMap((text, index) => (text.includes(UNWRITTEN) ? [index + 1] : []))
-      .map((line) => bodyFault(entry, line, `still has the words of the skeleton: write what "${UNWRITTEN}" asks for`));
+      .map((line) =>
+        bodyFault(entry, line, `still has the words of the skeleton: write what "${UNWRITTEN}" asks for`),
+      );
     return [...inFields, ...inBody].map((fault) => ({ ...fault, warning: true as const }));
   });
