@@ -38,6 +38,8 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
   StepTimer: { needs: [], takes: [of] },
   Source: { needs: [id], takes: [] },
   Term: { needs: [id], takes: [] },
+  Pair: plain,
+  Part: plain,
   GetHelp: plain,
   CareLevel: { needs: [{ attribute: 'level', values: ['now', 'today', 'soon'] }], takes: [] },
   EmergencyNumbers: plain,

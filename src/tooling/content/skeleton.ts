@@ -52,6 +52,7 @@ title: ${title}
 plainNames: ["${UNWRITTEN} what patients call it"]
 clinicalNames: ["${UNWRITTEN} what clinicians call it"]
 purpose: "${UNWRITTEN} what it is for, in 1 sentence."
+area: "${UNWRITTEN} where it is felt"
 description: "${UNWRITTEN} 50 to 160 letters for search engines and link previews."
 order: ${order}
 group: when-turning-is-easier
@@ -62,7 +63,7 @@ muscles:
 start: "${UNWRITTEN} the start position."
 steps:
   - id: move
-    text: "${UNWRITTEN} 1 movement. If it names a side, add otherSide with left and right exchanged."
+    text: "${UNWRITTEN} one movement. If it names a side, add otherSide with left and right exchanged."
     pose: move
   - id: hold
     text: Hold for {hold}. Keep breathing.
