@@ -32,11 +32,13 @@ export function collectKnown({ entries, unreadable }: Tree): Known {
     exercises: new Set(english.filter(({ kind }) => kind === 'exercise').map(({ id }) => id)),
   };
   const pages = new Map<string, ReadonlySet<string> | null>(PAGES_OF_CODE.map((address) => [address, null]));
-  pages.set('/faq/', new Set(english.filter(({ kind }) => kind === 'question').map(({ id }) => id)));
   for (const entry of english) {
     if (entry.kind === 'exercise') pages.set(`/embed/${entry.id}/`, null);
     const address = addressOf(entry);
-    if (address && entry.kind !== 'question') pages.set(address, anchorsOf(entry, known));
+    const anchors = anchorsOf(entry, known);
+    const before = address && pages.get(address);
+    // The questions page shows an article and every question.
+    if (address) pages.set(address, before && anchors ? new Set([...before, ...anchors]) : anchors);
   }
   for (const { file } of unreadable) {
     const place = placeOf(file);
@@ -49,26 +51,36 @@ export function collectKnown({ entries, unreadable }: Tree): Known {
 /** Where a page is published, without language. Questions share one page. */
 export function addressOf({ kind, id }: Pick<Entry, 'kind' | 'id'>): string | undefined {
   if (kind === 'exercise' || kind === 'exercise-translation') return `/exercises/${id}/`;
-  if (kind === 'article') return `/${id}/`;
+  if (kind === 'article') return id === 'home' ? '/' : `/${id}/`;
   return kind === 'question' ? '/faq/' : undefined;
 }
 
+/** Anchors that components and layouts make, beside headings. */
+const ANCHORS_OF_PAGES = ['in-short', 'review'];
+
 /** `null` when the body cannot be read: that is reported, and no link to it should be blamed. */
 function anchorsOf(entry: Entry, known: Pick<Known, 'sources' | 'terms'>): ReadonlySet<string> | null {
+  if (entry.kind === 'question') return new Set([entry.id]);
   if (entry.body?.syntaxFaults.length !== 0) return null;
   const slugger = new GithubSlugger();
-  const anchors = new Set((entry.body?.headings ?? []).map(({ text }) => slugger.slug(text)));
-  const shows = (name: string) => entry.body?.elements.some((element) => element.name === name);
-  for (const element of entry.body?.elements ?? []) {
-    const id = element.attributes.get('id');
-    if (id && element.name !== 'Source' && element.name !== 'Term') anchors.add(id);
-  }
-  if (shows('Glossary')) for (const id of known.terms) anchors.add(`term-${id}`);
-  const listed = shows('Bibliography')
-    ? [...known.sources]
-    : listAt(entry.fields.data, 'sources').map(String);
-  for (const id of listed) anchors.add(`source-${id}`);
-  return anchors;
+  const headings = entry.body.headings.map(({ text }) => slugger.slug(text));
+  const ofElements = entry.body.elements.flatMap(({ name, attributes }) => {
+    switch (name) {
+      case 'Glossary':
+        return [...known.terms].map((id) => `term-${id}`);
+      case 'Bibliography':
+        return [...known.sources].map((id) => id.toLowerCase());
+      case 'CareLevel':
+        return [`care-${attributes.get('level')}`];
+      case 'Steps':
+        return listAt(entry.fields.data, 'steps').map((step) => `step-${String(at(step, 'id'))}`);
+      case 'StopIf':
+        return ['stop-if'];
+      default:
+        return [];
+    }
+  });
+  return new Set([...ANCHORS_OF_PAGES, ...headings, ...ofElements]);
 }
 
 /** A name of the list that is one or two slips away: for "did you mean". */

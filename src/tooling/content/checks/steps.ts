@@ -5,7 +5,7 @@ import { englishOf } from '../known.ts';
 import { sidesIn } from '../sides.ts';
 import type { Entry, Tree } from '../tree.ts';
 
-const PLACEHOLDERS = ['hold', 'repetitions', 'harderHold', 'harderRepetitions'];
+const PLACEHOLDERS = ['hold', 'holdDefault', 'repetitions', 'harderHold', 'harderRepetitions'];
 
 /** Steps take their numbers from the dose and say both sides. */
 export const checkSteps: Check = ({ tree }) =>
