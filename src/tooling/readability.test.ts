@@ -28,7 +28,9 @@ test.each([
 });
 
 test('30 sentences with 25 long words score US 8.3 and UK 13', () => {
-  const sentences = Array.from({ length: 30 }, (_, index) => (index < 25 ? 'A banana is here.' : 'A cat is here.'));
+  const sentences = Array.from({ length: 30 }, (_, index) =>
+    index < 25 ? 'A banana is here.' : 'A cat is here.',
+  );
 
   const { smogUs, smogUk, longWords } = measure(sentences);
 

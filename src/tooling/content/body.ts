@@ -8,7 +8,7 @@ import type { SyntaxFault } from './fields.ts';
 
 export interface Element {
   readonly name: string;
-  /** A value of `null` was not written as plain text in quotes. */
+  /** As written: `now`; `{false}` for code; `null` for an attribute without a value. */
   readonly attributes: ReadonlyMap<string, string | null>;
   readonly line: number;
   readonly hasContent: boolean;
@@ -83,7 +83,7 @@ function wordsOf(node: TreeNode): string {
 function readElement(node: TreeNode, line: number): Element {
   const attributes = (node.attributes ?? []).map(({ name, value }): [string, string | null] => [
     name ?? '{…}',
-    typeof value === 'string' ? value : null,
+    readValue(value),
   ]);
   return {
     name: node.name ?? '',
@@ -91,6 +91,12 @@ function readElement(node: TreeNode, line: number): Element {
     line,
     hasContent: wordsOf(node).trim() !== '',
   };
+}
+
+function readValue(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  const code = typeof value === 'object' && value !== null && 'value' in value ? value.value : undefined;
+  return code === undefined ? null : `{${String(code)}}`;
 }
 
 /** The parser begins its message with `line:column: ` and ends it with the name of a rule. */

@@ -14,6 +14,7 @@ interface Component {
 
 const of: Attribute = { attribute: 'of' };
 const id: Attribute = { attribute: 'id' };
+const paper: Attribute = { attribute: 'paper', values: ['{false}'] };
 const plain: Component = { needs: [], takes: [] };
 
 /** Every exercise shows each of these once. */
@@ -38,8 +39,8 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
   StepTimer: { needs: [], takes: [of] },
   Source: { needs: [id], takes: [] },
   Term: { needs: [id], takes: [] },
-  Pair: plain,
-  Part: plain,
+  Pair: { needs: [], takes: [paper] },
+  Part: { needs: [], takes: [paper] },
   GetHelp: plain,
   CareLevel: { needs: [{ attribute: 'level', values: ['now', 'today', 'soon'] }], takes: [] },
   EmergencyNumbers: plain,
@@ -51,8 +52,22 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
   Bibliography: plain,
 };
 
-/** HTML that carries meaning for which Markdown has no sign. */
-export const PLAIN_TAGS: readonly string[] = ['abbr', 'bdi', 'sub', 'sup'];
+/** HTML for which Markdown has no sign: a heading with an anchor of its own, a list to tick. */
+export const PLAIN_TAGS: Readonly<Record<string, Component>> = {
+  abbr: { needs: [], takes: [{ attribute: 'title' }] },
+  bdi: { needs: [], takes: [{ attribute: 'dir', values: ['ltr', 'rtl'] }] },
+  sub: plain,
+  sup: plain,
+  h2: { needs: [id], takes: [] },
+  h3: { needs: [id], takes: [] },
+  ul: { needs: [{ attribute: 'class', values: ['tick-list'] }], takes: [] },
+  li: plain,
+  label: plain,
+  input: {
+    needs: [{ attribute: 'type', values: ['checkbox'] }],
+    takes: [{ attribute: 'autocomplete', values: ['off'] }],
+  },
+};
 
 /** HTML that loads or runs something. */
 export const FORBIDDEN_TAGS: readonly string[] = [

@@ -76,6 +76,9 @@ function anchorsOf(entry: Entry, known: Pick<Known, 'sources' | 'terms'>): Reado
         return listAt(entry.fields.data, 'steps').map((step) => `step-${String(at(step, 'id'))}`);
       case 'StopIf':
         return ['stop-if'];
+      case 'h2':
+      case 'h3':
+        return [attributes.get('id') ?? ''];
       default:
         return [];
     }

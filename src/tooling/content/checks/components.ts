@@ -25,9 +25,8 @@ function faultsOf({ name, attributes }: Element): readonly string[] {
   );
   if (handlers.length > 0)
     return handlers.map((key) => `\`${key}\` in <${name}> is not allowed on a page: remove it`);
-  if (PLAIN_TAGS.includes(name)) return [];
   if (name === 'img') return ['<img> is not how to write a picture: write ![what it shows](/picture.svg)'];
-  const component = COMPONENTS[name];
+  const component = COMPONENTS[name] ?? PLAIN_TAGS[name];
   if (!component)
     return [
       `<${name}> is no component an author can use${suggest(name, Object.keys(COMPONENTS))}: see content/README.md for the list`,
@@ -59,13 +58,18 @@ function missingAttributes(
   const missing = needs.filter(({ attribute }) => !attributes.has(attribute));
   const unfit = [...needs, ...takes].filter(({ attribute, values }) => {
     const value = attributes.get(attribute);
-    return attributes.has(attribute) && (!value || (values && !values.includes(value)));
+    return (
+      attributes.has(attribute) && (values ? !values.includes(value ?? '') : !value || value.startsWith('{'))
+    );
   });
   return [
     ...missing.map(({ attribute }) => `<${name}> needs \`${attribute}\`: write <${name} ${attribute}="…">`),
-    ...unfit.map(
-      ({ attribute, values }) =>
-        `\`${attribute}\` of <${name}> must be ${values?.join(', ') ?? 'text'} in "quotes"`,
-    ),
+    ...unfit.map(({ attribute, values }) => `\`${attribute}\` of <${name}> must be ${sayValues(values)}`),
   ];
+}
+
+function sayValues(values: readonly string[] | undefined): string {
+  return (
+    values?.map((value) => (value.startsWith('{') ? value : `"${value}"`)).join(' or ') ?? 'text in "quotes"'
+  );
 }
