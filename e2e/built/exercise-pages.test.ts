@@ -14,7 +14,12 @@ interface Range {
 interface ExerciseFile {
   readonly title: string;
   readonly steps: readonly { readonly id: string; readonly text: string; readonly held?: boolean }[];
-  readonly dose: { readonly holdSeconds: Range; readonly repetitions: Range; readonly timesPerDay: Range; readonly sides: string };
+  readonly dose: {
+    readonly holdSeconds: Range;
+    readonly repetitions: Range;
+    readonly timesPerDay: Range;
+    readonly sides: string;
+  };
   readonly stopIf: readonly string[];
   readonly cautions: readonly string[];
   readonly mistakes: readonly string[];
@@ -30,7 +35,10 @@ const exercises = readdirSync(FOLDER).map((file) => {
   const id = file.replace(/\.mdx$/, '');
   const data = parse(readFileSync(`${FOLDER}/${file}`, 'utf8').split('---')[1] ?? '') as ExerciseFile;
   const page = site.pages.find((built) => built.file === `exercises/${id}/index.html`);
-  return [id, { data, page, text: page ? plainText(page.main, ['script', 'style', 'svg', 'sup']) : '' }] as const;
+  return [
+    id,
+    { data, page, text: page ? plainText(page.main, ['script', 'style', 'svg', 'sup']) : '' },
+  ] as const;
 });
 
 test('every exercise file has a page', () => {
@@ -43,14 +51,21 @@ describe.each(exercises)('%s', (_, { data, page, text }) => {
 
   test('has hold, repetitions, sides and times a day as 4 separate facts', () => {
     const facts = page?.main.querySelector('[data-dose]')?.querySelectorAll('div') ?? [];
-    const shown = facts.map((fact) => ({ name: fact.querySelector('dt')?.text.trim(), value: fact.querySelector('dd')?.text.trim() }));
+    const shown = facts.map((fact) => ({
+      name: fact.querySelector('dt')?.text.trim(),
+      value: fact.querySelector('dd')?.text.trim(),
+    }));
 
     expect(shown).toHaveLength(4);
     expect(shown.every(({ name, value }) => name && value)).toBe(true);
   });
 
   test('shows the numbers of its file', () => {
-    const values = page?.main.querySelector('[data-dose]')?.querySelectorAll('dd').map((fact) => fact.text.trim()) ?? [];
+    const values =
+      page?.main
+        .querySelector('[data-dose]')
+        ?.querySelectorAll('dd')
+        .map((fact) => fact.text.trim()) ?? [];
     const words = ({ min, max }: Range) => (min === max ? `${min}` : `${min} to ${max}`);
 
     expect(values[0]).toBe(words(dose.holdSeconds));
@@ -70,7 +85,13 @@ describe.each(exercises)('%s', (_, { data, page, text }) => {
   test('says what to feel, when to stop, how to make it easier and who asks first', () => {
     expect(text).toContain(data.feel);
     for (const sign of [...data.stopIf, ...data.cautions, ...data.mistakes]) expect(text).toContain(sign);
-    for (const selector of ['[data-feel]', '.stop-if', '[data-ask-first]', '[data-easier]', '[data-position]'])
+    for (const selector of [
+      '[data-feel]',
+      '.stop-if',
+      '[data-ask-first]',
+      '[data-easier]',
+      '[data-position]',
+    ])
       expect(page?.main.querySelector(selector), selector).not.toBeNull();
   });
 

@@ -8,11 +8,24 @@ import { type HTMLElement, NodeType } from 'node-html-parser';
 import { sentencesOf } from '../../src/tooling/readability.ts';
 
 const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER LI MAIN NAV OL P SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL TAKE-IT'.split(' '),
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER LI MAIN NAV OL P SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL TAKE-IT'.split(
+    ' ',
+  ),
 );
 
 /** Not part of what a reader reads as text of the page. */
-const LEFT_OUT = ['script', 'style', 'svg', 'template', 'astro-island', '.source-number', '[data-source]', '[data-review]', '.print-only', '.take-it'];
+const LEFT_OUT = [
+  'script',
+  'style',
+  'svg',
+  'template',
+  'astro-island',
+  '.source-number',
+  '[data-source]',
+  '[data-review]',
+  '.print-only',
+  '.take-it',
+];
 
 export interface Block {
   /** `p`, `li`, `h2`, … */
@@ -43,7 +56,9 @@ export function blocksOf(element: HTMLElement, leftOut: readonly string[] = LEFT
     }
   };
   walk(element, element.tagName?.toLowerCase() ?? '');
-  return blocks.map(({ tag, text }) => ({ tag, text: text.replace(/\s+/g, ' ').trim() })).filter(({ text }) => text !== '');
+  return blocks
+    .map(({ tag, text }) => ({ tag, text: text.replace(/\s+/g, ' ').trim() }))
+    .filter(({ text }) => text !== '');
 }
 
 export function sentencesIn(element: HTMLElement): readonly string[] {
@@ -52,5 +67,7 @@ export function sentencesIn(element: HTMLElement): readonly string[] {
 
 /** All text with single spaces; blocks end with a full stop so that words of two blocks never join. */
 export function plainText(element: HTMLElement, leftOut?: readonly string[]): string {
-  return blocksOf(element, leftOut).map(({ text }) => text).join(' . ');
+  return blocksOf(element, leftOut)
+    .map(({ text }) => text)
+    .join(' . ');
 }

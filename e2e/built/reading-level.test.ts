@@ -51,7 +51,10 @@ function hardest(sentences: readonly string[]): string {
     .filter((text) => wordsOf(text).length > 4)
     .map((text) => ({ text, grade: measure([text]).fleschKincaidGrade }))
     .sort((a, b) => b.grade - a.grade);
-  return scored.slice(0, 8).map(({ text, grade }) => `  ${grade.toFixed(1)}: ${text}`).join('\n');
+  return scored
+    .slice(0, 8)
+    .map(({ text, grade }) => `  ${grade.toFixed(1)}: ${text}`)
+    .join('\n');
 }
 
 describe('the Flesch-Kincaid grade is 6 or lower', () => {
@@ -60,7 +63,10 @@ describe('the Flesch-Kincaid grade is 6 or lower', () => {
     const most = path in HARDER_PAGES ? GRADE_AT_MOST : GRADE;
     const { fleschKincaidGrade } = measure(sentences);
 
-    expect(fleschKincaidGrade, `${path}: the hardest sentences are\n${hardest(sentences)}`).toBeLessThanOrEqual(most);
+    expect(
+      fleschKincaidGrade,
+      `${path}: the hardest sentences are\n${hardest(sentences)}`,
+    ).toBeLessThanOrEqual(most);
   });
 });
 
@@ -85,6 +91,8 @@ describe('the steps of an exercise are grade 4 or lower', () => {
     const steps = page.main.querySelectorAll('ol.steps > li').flatMap(sentencesIn);
 
     expect(steps.length).toBeGreaterThan(2);
-    expect(measure(steps).fleschKincaidGrade, `${path}:\n${hardest(steps)}`).toBeLessThanOrEqual(GRADE_OF_STEPS);
+    expect(measure(steps).fleschKincaidGrade, `${path}:\n${hardest(steps)}`).toBeLessThanOrEqual(
+      GRADE_OF_STEPS,
+    );
   });
 });

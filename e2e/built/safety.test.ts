@@ -14,7 +14,9 @@ const digits = (text: string) => text.replace(/\D/g, '');
 test('every page has a link to "Get help" in its header, outside any panel', () => {
   const wrong = site.pages.filter(({ root }) => {
     const link = root.querySelector('header a.help');
-    return !link?.getAttribute('href')?.endsWith('/get-help/') || link.closest('details') || !link.text.trim();
+    return (
+      !link?.getAttribute('href')?.endsWith('/get-help/') || link.closest('details') || !link.text.trim()
+    );
   });
 
   expect(wrong.map(({ path }) => path)).toEqual([]);
@@ -30,13 +32,17 @@ describe('the page "Get help"', () => {
       const levels = main.querySelectorAll('[data-level]');
 
       expect(levels.map((level) => level.getAttribute('data-level'))).toEqual(['now', 'today', 'soon']);
-      expect(levels.map((level) => level.querySelectorAll('li').length).every((count) => count > 2)).toBe(true);
+      expect(levels.map((level) => level.querySelectorAll('li').length).every((count) => count > 2)).toBe(
+        true,
+      );
     }
   });
 
   test('folds no sign and no number away', () => {
     for (const { main } of help) {
-      const folded = main.querySelectorAll('details [data-level], details [data-emergency], [hidden] [data-level], [hidden] [data-emergency]');
+      const folded = main.querySelectorAll(
+        'details [data-level], details [data-emergency], [hidden] [data-level], [hidden] [data-emergency]',
+      );
 
       expect(folded).toEqual([]);
     }
@@ -67,8 +73,14 @@ describe('emergency numbers', () => {
     const strings = JSON.parse(readFileSync('content/ui/en.json', 'utf8')) as Record<string, string>;
 
     for (const { list, locale } of lists) {
-      const shown = list.querySelectorAll('li').map((entry) => entry.querySelectorAll('a').map((link) => link.getAttribute('href')));
-      expect(shown).toEqual(emergency.map(({ ambulance, advice }) => [...ambulance, ...(advice ? [advice] : [])].map((number) => `tel:${number}`)));
+      const shown = list
+        .querySelectorAll('li')
+        .map((entry) => entry.querySelectorAll('a').map((link) => link.getAttribute('href')));
+      expect(shown).toEqual(
+        emergency.map(({ ambulance, advice }) =>
+          [...ambulance, ...(advice ? [advice] : [])].map((number) => `tel:${number}`),
+        ),
+      );
       if (locale !== 'en') continue;
       for (const [index, entry] of list.querySelectorAll('li').entries())
         expect(entry.text).toContain(strings[`place.${emergency[index]?.place}`]);
@@ -87,13 +99,17 @@ describe('emergency numbers', () => {
   });
 
   test('are followed by what to do elsewhere', () => {
-    const wrong = lists.filter(({ locale, main }) => locale === 'en' && !/your local number/i.test(plainText(main)));
+    const wrong = lists.filter(
+      ({ locale, main }) => locale === 'en' && !/your local number/i.test(plainText(main)),
+    );
 
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
   test('stand nowhere in prose with a number that the settings do not know', () => {
-    const known = new Set(lists.flatMap(({ list }) => list.querySelectorAll('a').map((link) => digits(link.text))));
+    const known = new Set(
+      lists.flatMap(({ list }) => list.querySelectorAll('a').map((link) => digits(link.text))),
+    );
     const strange = site.pages.flatMap(({ path, main }) =>
       blocksOf(main)
         .flatMap(({ text }) => [...text.matchAll(/\b(?:call|ring|dial|phone) (\d{3,})\b/gi)])

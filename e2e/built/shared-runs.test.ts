@@ -6,7 +6,9 @@ import { runsOf } from './shared-runs.ts';
 import { builtSite } from './site.ts';
 
 const hashes = new Set<string>(
-  JSON.parse(readFileSync(new URL('../../src/tooling/fixtures/source-article-runs.json', import.meta.url), 'utf8')),
+  JSON.parse(
+    readFileSync(new URL('../../src/tooling/fixtures/source-article-runs.json', import.meta.url), 'utf8'),
+  ),
 );
 
 test('the hashes of the article are there', () => {

@@ -14,7 +14,11 @@ export interface Run {
 
 /** Every run of 8 words, overlapping, in lower case and without punctuation. */
 export function runsOf(text: string): readonly Run[] {
-  const words = text.toLowerCase().replace(/[’‘]/g, "'").match(/[\p{L}\p{N}']+/gu) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .replace(/[’‘]/g, "'")
+      .match(/[\p{L}\p{N}']+/gu) ?? [];
   return words.slice(0, Math.max(0, words.length - WORDS_IN_A_RUN + 1)).map((_, index) => {
     const run = words.slice(index, index + WORDS_IN_A_RUN).join(' ');
     return { words: run, hash: createHash('sha256').update(run).digest('hex').slice(0, 12) };

@@ -34,7 +34,9 @@ export interface BuiltSite {
 export function readSite(folder: string): BuiltSite {
   const home = join(folder, 'index.html');
   if (!existsSync(home)) throw new Error(`There is no ${home}: run npm run build, or set DIST_DIR.`);
-  const canonical = parse(readFileSync(home, 'utf8')).querySelector('link[rel=canonical]')?.getAttribute('href');
+  const canonical = parse(readFileSync(home, 'utf8'))
+    .querySelector('link[rel=canonical]')
+    ?.getAttribute('href');
   if (!canonical) throw new Error(`${home} has no canonical address.`);
   const { origin, pathname: base } = new URL(canonical);
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })

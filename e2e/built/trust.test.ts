@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { plainText } from './prose.ts';
-import { builtSite, isForPatients, isReviewed, type BuiltPage } from './site.ts';
+import { type BuiltPage, builtSite, isForPatients, isReviewed } from './site.ts';
 
 const site = builtSite();
 const english = site.pages.filter(({ locale }) => locale === 'en');
@@ -22,7 +22,9 @@ const textAt = (path: string) => {
 /** Clinicians named in content files. Nobody else may be named as a reviewer. */
 const reviewers = readdirSync('content', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(mdx|yaml)$/.test(file))
-  .flatMap((file) => /^reviewedBy: (?!null)(.+)$/m.exec(readFileSync(join('content', file), 'utf8'))?.[1] ?? []);
+  .flatMap(
+    (file) => /^reviewedBy: (?!null)(.+)$/m.exec(readFileSync(join('content', file), 'utf8'))?.[1] ?? [],
+  );
 
 test('the pages that give advice are there', () => {
   expect(reviewed.length).toBeGreaterThan(10);
@@ -31,7 +33,9 @@ test('the pages that give advice are there', () => {
 describe('review', () => {
   test('each page shows the day of its last check and of the next, which is later', () => {
     const wrong = without(reviewed, ({ main }) => {
-      const [last, next, ...more] = main.querySelectorAll('[data-review] time').map((time) => time.getAttribute('datetime') ?? '');
+      const [last, next, ...more] = main
+        .querySelectorAll('[data-review] time')
+        .map((time) => time.getAttribute('datetime') ?? '');
       return last && next && more.length === 0 && /^\d{4}-\d{2}-\d{2}$/.test(last) && last < next;
     });
 
@@ -39,9 +43,11 @@ describe('review', () => {
   });
 
   test('days are written out, with the month as a word', () => {
-    const days = english.filter(isReviewed).flatMap(({ path, main }) =>
-      main.querySelectorAll('[data-review] time').map((time) => `${path}: ${time.text}`),
-    );
+    const days = english
+      .filter(isReviewed)
+      .flatMap(({ path, main }) =>
+        main.querySelectorAll('[data-review] time').map((time) => `${path}: ${time.text}`),
+      );
 
     expect(days.filter((day) => !/: \d{1,2} [A-Z][a-z]+ \d{4}$/.test(day))).toEqual([]);
   });
@@ -56,13 +62,19 @@ describe('review', () => {
   });
 
   test('each page says who wrote it', () => {
-    expect(without(reviewed, ({ main }) => main.querySelector('[data-review] a[href$="/about/"]'))).toEqual([]);
+    expect(without(reviewed, ({ main }) => main.querySelector('[data-review] a[href$="/about/"]'))).toEqual(
+      [],
+    );
   });
 });
 
 describe('sources', () => {
   test('each page with advice lists its sources', () => {
-    expect(without(site.pages.filter(isForPatients), ({ main }) => main.querySelector('[data-review] ol > li[id^="source-"]'))).toEqual([]);
+    expect(
+      without(site.pages.filter(isForPatients), ({ main }) =>
+        main.querySelector('[data-review] ol > li[id^="source-"]'),
+      ),
+    ).toEqual([]);
   });
 
   test('each source has a title, a publisher, a date or "date not shown", and a link', () => {
@@ -73,7 +85,7 @@ describe('sources', () => {
           const [title, publisher] = entry.querySelectorAll('bdi').map((part) => part.text.trim());
           const link = entry.querySelector('a[href^="http"]')?.text.trim();
           const date = entry.text.replace(/\s+/g, ' ').split(`${publisher},`)[1]?.trim();
-          return !(title && publisher && link === title && date && /\d{4}|not shown/.test(date)) ;
+          return !(title && publisher && link === title && date && /\d{4}|not shown/.test(date));
         })
         .map((entry) => `${path}: ${entry.text.replace(/\s+/g, ' ').trim()}`),
     );
@@ -96,14 +108,18 @@ describe('sources', () => {
 describe('honesty', () => {
   test('every page says that it supports and does not replace a doctor or physiotherapist', () => {
     const wrong = without(english, ({ root }) =>
-      /supports,? (and|but) does not replace,? your doctor or physiotherapist/i.test(root.querySelector('body > footer')?.text ?? ''),
+      /supports,? (and|but) does not replace,? your doctor or physiotherapist/i.test(
+        root.querySelector('body > footer')?.text ?? '',
+      ),
     );
 
     expect(wrong).toEqual([]);
   });
 
   test('every page says that there are no adverts', () => {
-    expect(without(english, ({ root }) => /no adverts/i.test(root.querySelector('body > footer')?.text ?? ''))).toEqual([]);
+    expect(
+      without(english, ({ root }) => /no adverts/i.test(root.querySelector('body > footer')?.text ?? '')),
+    ).toEqual([]);
   });
 
   test('the page about the site says who pays for it', () => {
@@ -123,7 +139,10 @@ describe('honesty', () => {
   test('no page shows a badge of quality that the site has not earned', () => {
     const badge = /\b(PIF ?TICK|HON ?code|NHS logo|accredited|certified by|endorsed by)\b/i;
     const shown = english.flatMap(({ path, main, root }) => {
-      const pictures = root.querySelectorAll('img').map((picture) => picture.outerHTML).filter((html) => /pif|hon[-_ ]?code|nhs/i.test(html));
+      const pictures = root
+        .querySelectorAll('img')
+        .map((picture) => picture.outerHTML)
+        .filter((html) => /pif|hon[-_ ]?code|nhs/i.test(html));
       const words = plainText(main).match(new RegExp(`.{0,60}${badge.source}.{0,40}`, 'i')) ?? [];
       return [...pictures, ...words.slice(0, 1)].map((found) => `${path}: ${found}`);
     });
@@ -153,8 +172,14 @@ describe('shape', () => {
       root
         .querySelectorAll('img, svg, [role=img], canvas, video')
         .filter((picture) => {
-          const hidden = [picture, ...ancestors(picture)].some((element) => element.getAttribute('aria-hidden') === 'true');
-          const named = picture.getAttribute('alt')?.trim() || picture.getAttribute('aria-label') || picture.getAttribute('aria-labelledby') || picture.querySelector('title')?.text.trim();
+          const hidden = [picture, ...ancestors(picture)].some(
+            (element) => element.getAttribute('aria-hidden') === 'true',
+          );
+          const named =
+            picture.getAttribute('alt')?.trim() ||
+            picture.getAttribute('aria-label') ||
+            picture.getAttribute('aria-labelledby') ||
+            picture.querySelector('title')?.text.trim();
           return !hidden && !named && picture.getAttribute('alt') !== '';
         })
         .map((picture) => `${path}: ${picture.outerHTML.slice(0, 120)}`),
@@ -167,7 +192,11 @@ describe('shape', () => {
     const bare = site.pages.flatMap(({ path, main }) =>
       main
         .querySelectorAll('figure')
-        .filter((figure) => !figure.querySelector('figcaption')?.text.trim() && !figure.closest('ol.steps > li')?.querySelector('p'))
+        .filter(
+          (figure) =>
+            !figure.querySelector('figcaption')?.text.trim() &&
+            !figure.closest('ol.steps > li')?.querySelector('p'),
+        )
         .map((figure) => `${path}: ${figure.outerHTML.slice(0, 120)}`),
     );
 

@@ -1,14 +1,16 @@
 /** Words that patient text uses and avoids. */
 import { describe, expect, test } from 'vitest';
 import { blocksOf, sentencesIn } from './prose.ts';
-import { builtSite, isForPatients, type BuiltPage } from './site.ts';
+import { type BuiltPage, builtSite, isForPatients } from './site.ts';
 import { ALLOWED, claimsIn, dashRangesIn, numberWordsIn } from './wording.ts';
 
 const site = builtSite();
 const english = site.pages.filter(({ locale }) => locale === 'en');
 
 const quote = (page: BuiltPage, find: (sentence: string) => readonly string[]) =>
-  sentencesIn(page.main).flatMap((sentence) => find(sentence).map((found) => `${page.path}: "${found}" in: ${sentence}`));
+  sentencesIn(page.main).flatMap((sentence) =>
+    find(sentence).map((found) => `${page.path}: "${found}" in: ${sentence}`),
+  );
 
 test('numbers are numerals', () => {
   expect(english.filter(isForPatients).flatMap((page) => quote(page, numberWordsIn))).toEqual([]);
@@ -21,7 +23,9 @@ test('a range says "to", never a dash', () => {
 describe('claims that the evidence does not bear', () => {
   const said = english.flatMap((page) => {
     const head = [page.root.querySelector('title')?.text ?? '', description(page)];
-    const footer = page.root.querySelectorAll('body > footer').flatMap((part) => blocksOf(part).map(({ text }) => text));
+    const footer = page.root
+      .querySelectorAll('body > footer')
+      .flatMap((part) => blocksOf(part).map(({ text }) => text));
     return [...head, ...sentencesIn(page.main), ...footer].flatMap((sentence) =>
       claimsIn(sentence).map(({ why }) => ({ path: page.path, sentence, why })),
     );
@@ -30,7 +34,9 @@ describe('claims that the evidence does not bear', () => {
     ALLOWED.find(({ path, sentence }) => path === hit.path && sentence.test(hit.sentence));
 
   test('none is made', () => {
-    expect(said.filter((hit) => !allows(hit)).map(({ path, why, sentence }) => `${path}: ${why}: ${sentence}`)).toEqual([]);
+    expect(
+      said.filter((hit) => !allows(hit)).map(({ path, why, sentence }) => `${path}: ${why}: ${sentence}`),
+    ).toEqual([]);
   });
 
   test('each exception is still needed', () => {
