@@ -4,7 +4,7 @@
  * Works on files, so it finds what no crawler reaches: pages without a link to them, `srcset`, `hreflang`,
  * social cards, structured data.
  */
-import type { BuiltPage, BuiltSite } from './site.ts';
+import { addressIn, type BuiltPage, type BuiltSite } from './site.ts';
 
 export interface Pointer {
   /** Path of the page that points. */
@@ -32,13 +32,13 @@ const META = ['og:url', 'og:image', 'twitter:image'];
 export function pointersOf({ path: from, root }: BuiltPage): readonly Pointer[] {
   const found: Pointer[] = [];
   const add = (address: string | undefined, where: string) => {
-    if (address !== undefined) found.push({ from, address: address.trim(), where });
+    if (address !== undefined) found.push({ from, address, where });
   };
   for (const element of root.querySelectorAll('*')) {
     const tag = element.tagName.toLowerCase();
     for (const attribute of ATTRIBUTES) {
       const isData = attribute === 'data' && tag !== 'object';
-      if (!isData) add(element.getAttribute(attribute), `${tag}[${attribute}]`);
+      if (!isData) add(addressIn(element, attribute), `${tag}[${attribute}]`);
     }
     for (const candidate of (element.getAttribute('srcset') ?? '').split(/,\s+/).filter(Boolean))
       add(candidate.trim().split(/\s+/)[0], `${tag}[srcset]`);
@@ -46,7 +46,7 @@ export function pointersOf({ path: from, root }: BuiltPage): readonly Pointer[] 
       tag === 'meta' &&
       META.includes(element.getAttribute('property') ?? element.getAttribute('name') ?? '')
     )
-      add(element.getAttribute('content'), 'meta');
+      add(addressIn(element, 'content'), 'meta');
   }
   for (const style of root.querySelectorAll('style'))
     for (const [, address] of style.text.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g))
@@ -57,7 +57,7 @@ export function pointersOf({ path: from, root }: BuiltPage): readonly Pointer[] 
 /** Addresses that lead out of the site on purpose: nothing is loaded from them until a reader follows them. */
 export function isOutside({ address, where }: Pointer, { origin }: BuiltSite): boolean {
   if (/^(mailto|tel|data):/.test(address)) return true;
-  return where === 'a[href]' && /^https?:/.test(address) && new URL(address).origin !== origin;
+  return where === 'a[href]' && /^https?:/.test(address) && URL.canParse(address) && new URL(address).origin !== origin;
 }
 
 /** What is wrong with a pointer. `undefined` when it leads to a file, and to an element when it has an anchor. */

@@ -13,23 +13,27 @@ const { terms } = parse(readFileSync('content/glossary/en.yaml', 'utf8')) as { t
 const site = builtSite();
 const pages = site.pages.filter(isForPatients);
 
-/** Running text: what an author writes in a body. Headings and lists of fields cannot hold a link to the glossary. */
 const RUNNING = 'p, li, dd, td';
 
-/** Words of the head of a page, and of parts that are written once for all pages. */
-const ELSEWHERE =
-  '.lead, [data-summary], [data-glossary], [data-review], [data-dose], .site-footer, ol.steps, .print-only, .exercise-hero, .exercise-row';
+/** The head of a page, the glossary itself, and what repeats other pages. */
+const LEFT_OUT =
+  '.lead, [data-summary], [data-glossary], [data-review], [data-dose], ol.steps, .print-only, .exercise-hero, .exercise-row';
 
-/** The first mention of a term in running text that is neither linked to its meaning nor explained in brackets. */
+/** Words from fields and shared lists. They cannot hold a link, so a link anywhere on the page explains them. */
+const FROM_FIELDS =
+  '[data-ask-first], [data-feel], [data-position], [data-easier], [data-harder], [data-start], .stop-if, .line-list, .home-safety, [data-feel] ~ p.small';
+
+/** The first mention of a term that is neither linked to its meaning nor explained in brackets. */
 function unexplained({ main }: BuiltPage, { id, term }: Term): string | undefined {
   const word = new RegExp(`\\b${term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}s?\\b`, 'i');
+  const isLinked = main.querySelector(`[data-term="${id}"]`) !== null;
   for (const block of main.querySelectorAll(RUNNING)) {
-    if (block.closest(ELSEWHERE) || block.querySelector(RUNNING)) continue;
+    if (block.closest(LEFT_OUT) || block.querySelector(RUNNING)) continue;
     const text = block.text.replace(/\s+/g, ' ').trim();
-    if (block.querySelector(`[data-term="${id}"]`)) return undefined;
     const found = word.exec(text);
-    if (!found) continue;
-    const after = text.slice(found.index + found[0].length, found.index + found[0].length + 3);
+    if (block.querySelector(`[data-term="${id}"]`)) return undefined;
+    if (!found || (isLinked && block.closest(FROM_FIELDS))) continue;
+    const after = text.slice(found.index + found[0].length);
     return /^[,]? ?\(/.test(after) || text.slice(0, found.index).endsWith('(') ? undefined : text;
   }
   return undefined;

@@ -18,6 +18,8 @@ const config: ConfigData = {
     'long-title': 'off',
     // Telephone numbers are written as they are dialled; there is nothing to hyphenate.
     'tel-non-breaking': 'off',
+    // Ids of sources may begin with a digit, as HTML allows.
+    'valid-id': ['error', { relaxed: true }],
   },
 };
 

@@ -27,3 +27,9 @@ test('drawings, scripts and numbers of sources are not read', () => {
 test('an entity is read as the letter it stands for', () => {
   expect(sentencesIn(parse('<p>Don&#39;t push &amp; pull.</p>'))).toEqual(["Don't push & pull."]);
 });
+
+test('a label at the start and a link at the end are not sentences of their paragraph', () => {
+  const main = parse('<p><b>Start.</b> Sit tall. <a href="/">Check first</a></p><p>Read <a href="/">this</a></p>');
+
+  expect(blocksOf(main).map(({ text }) => text)).toEqual(['Start.', 'Sit tall.', 'Check first', 'Read this']);
+});

@@ -47,7 +47,7 @@ export function blocksOf(element: HTMLElement, leftOut: readonly string[] = LEFT
         if (last) last.text += child.text;
       } else if (child.nodeType === NodeType.ELEMENT_NODE) {
         const inner = child as HTMLElement;
-        const isBlock = BLOCKS.has(inner.tagName);
+        const isBlock = BLOCKS.has(inner.tagName) || isLabel(inner) || isAction(inner);
         if (inner.tagName === 'BR') open(tag);
         if (isBlock) open(inner.tagName.toLowerCase());
         walk(inner, isBlock ? inner.tagName.toLowerCase() : tag);
@@ -59,6 +59,18 @@ export function blocksOf(element: HTMLElement, leftOut: readonly string[] = LEFT
   return blocks
     .map(({ tag, text }) => ({ tag, text: text.replace(/\s+/g, ' ').trim() }))
     .filter(({ text }) => text !== '');
+}
+
+/** `<p><b>Start position.</b> Sit tall.</p>`: a small heading that stands in the line. */
+function isLabel(element: HTMLElement): boolean {
+  return /^(B|STRONG)$/.test(element.tagName) && element.parentNode?.firstChild === element && /[.:]\s*$/.test(element.text);
+}
+
+/** A link at the end of a paragraph, after its last sentence: something to press, not to read on. */
+function isAction(element: HTMLElement): boolean {
+  const { parentNode: parent } = element;
+  if (element.tagName !== 'A' || parent?.tagName !== 'P' || parent.lastChild !== element) return false;
+  return /[.?!]\s*$/.test(parent.text.slice(0, parent.text.lastIndexOf(element.text)));
 }
 
 export function sentencesIn(element: HTMLElement): readonly string[] {

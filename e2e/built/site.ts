@@ -66,6 +66,13 @@ export function readPage(file: string, html: string, base = '/'): BuiltPage {
   };
 }
 
+/**
+ * An attribute that holds an address. The parser reads `&sect` in `?a=1&section=2` as §; browsers do not.
+ */
+export function addressIn(element: HTMLElement, attribute: string): string | undefined {
+  return element.rawAttributes[attribute]?.replace(/&(amp|#38|#x26);/gi, '&').trim();
+}
+
 /** Kinds of page that a patient reads for advice: rules of plain language hold for these. */
 const PATIENT_KINDS = ['home', 'guide', 'exercise', 'exercise-list', 'question-page'];
 

@@ -1,7 +1,7 @@
 /** Structured data says what the page says. */
 import { describe, expect, test } from 'vitest';
 import { plainText } from './prose.ts';
-import { type BuiltPage, builtSite, isReviewed } from './site.ts';
+import { addressIn, type BuiltPage, builtSite, isReviewed } from './site.ts';
 
 type Thing = Readonly<Record<string, unknown>>;
 
@@ -47,7 +47,7 @@ describe.each(reviewed)('%s', (_, page) => {
   test('cites the sources that the page lists', () => {
     const shown = page.main
       .querySelectorAll('[data-review] [data-source] a')
-      .map((link) => link.getAttribute('href'));
+      .map((link) => addressIn(link, 'href'));
 
     expect(webPage?.['citation']).toEqual(shown);
   });

@@ -63,16 +63,12 @@ function syllablesOf(word: string): number {
 const ABBREVIATION = /(?:\b(?:Dr|Mr|Mrs|Ms|St|No|vs|etc|approx)|\b[a-z]\.[a-z]|\be\.g|\bi\.e)\.$/i;
 
 export function sentencesOf(text: string): readonly string[] {
-  const parts = text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .split(/(?<=[.!?][”"’)]?) (?=[“"‘(]?[\p{Lu}\p{N}])/u);
-  return parts
-    .reduce<readonly string[]>((done, part) => {
-      const last = done.at(-1);
-      return last !== undefined && ABBREVIATION.test(last)
-        ? [...done.slice(0, -1), `${last} ${part}`]
-        : [...done, part];
-    }, [])
-    .filter((sentence) => wordsOf(sentence).length > 0);
+  const parts = text.replace(/\s+/g, ' ').trim().split(/(?<=[.!?][”"’)]?) (?=[“"‘(]?[\p{Lu}\p{N}])/u);
+  const sentences: string[] = [];
+  for (const part of parts) {
+    const last = sentences.at(-1);
+    if (last !== undefined && ABBREVIATION.test(last)) sentences[sentences.length - 1] = `${last} ${part}`;
+    else sentences.push(part);
+  }
+  return sentences.filter((sentence) => wordsOf(sentence).length > 0);
 }

@@ -63,10 +63,7 @@ export const PLAIN_TAGS: Readonly<Record<string, Component>> = {
   ul: { needs: [{ attribute: 'class', values: ['tick-list'] }], takes: [] },
   li: plain,
   label: plain,
-  input: {
-    needs: [{ attribute: 'type', values: ['checkbox'] }],
-    takes: [{ attribute: 'autocomplete', values: ['off'] }],
-  },
+  input: { needs: [{ attribute: 'type', values: ['checkbox'] }], takes: [] },
 };
 
 /** HTML that loads or runs something. */
