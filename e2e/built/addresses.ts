@@ -57,7 +57,12 @@ export function pointersOf({ path: from, root }: BuiltPage): readonly Pointer[] 
 /** Addresses that lead out of the site on purpose: nothing is loaded from them until a reader follows them. */
 export function isOutside({ address, where }: Pointer, { origin }: BuiltSite): boolean {
   if (/^(mailto|tel|data):/.test(address)) return true;
-  return where === 'a[href]' && /^https?:/.test(address) && URL.canParse(address) && new URL(address).origin !== origin;
+  return (
+    where === 'a[href]' &&
+    /^https?:/.test(address) &&
+    URL.canParse(address) &&
+    new URL(address).origin !== origin
+  );
 }
 
 /** What is wrong with a pointer. `undefined` when it leads to a file, and to an element when it has an anchor. */

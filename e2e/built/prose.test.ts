@@ -29,7 +29,9 @@ test('an entity is read as the letter it stands for', () => {
 });
 
 test('a label at the start and a link at the end are not sentences of their paragraph', () => {
-  const main = parse('<p><b>Start.</b> Sit tall. <a href="/">Check first</a></p><p>Read <a href="/">this</a></p>');
+  const main = parse(
+    '<p><b>Start.</b> Sit tall. <a href="/">Check first</a></p><p>Read <a href="/">this</a></p>',
+  );
 
   expect(blocksOf(main).map(({ text }) => text)).toEqual(['Start.', 'Sit tall.', 'Check first', 'Read this']);
 });

@@ -63,7 +63,11 @@ export function blocksOf(element: HTMLElement, leftOut: readonly string[] = LEFT
 
 /** `<p><b>Start position.</b> Sit tall.</p>`: a small heading that stands in the line. */
 function isLabel(element: HTMLElement): boolean {
-  return /^(B|STRONG)$/.test(element.tagName) && element.parentNode?.firstChild === element && /[.:]\s*$/.test(element.text);
+  return (
+    /^(B|STRONG)$/.test(element.tagName) &&
+    element.parentNode?.firstChild === element &&
+    /[.:]\s*$/.test(element.text)
+  );
 }
 
 /** A link at the end of a paragraph, after its last sentence: something to press, not to read on. */

@@ -70,6 +70,19 @@ describe('the Flesch-Kincaid grade is 6 or lower', () => {
   });
 });
 
+describe('paragraphs alone, without headings and lists, are grade 6 or lower', () => {
+  test.each(byPath)('%s', (path, page) => {
+    const sentences = blocksOf(page.main)
+      .filter(({ tag }) => tag === 'p')
+      .flatMap(({ text }) => sentencesOf(text));
+    const most = path in HARDER_PAGES ? GRADE_AT_MOST : GRADE;
+
+    expect(measure(sentences).fleschKincaidGrade, `${path}:\n${hardest(sentences)}`).toBeLessThanOrEqual(
+      most,
+    );
+  });
+});
+
 describe('reading ease is 70 or more', () => {
   test.each(byPath)('%s', (path, page) => {
     const sentences = sentencesIn(page.main);

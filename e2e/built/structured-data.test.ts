@@ -10,7 +10,7 @@ const site = builtSite();
 /** Everything a page describes. @throws when a block is no JSON */
 function thingsOf({ root }: BuiltPage): readonly Thing[] {
   return root.querySelectorAll('script[type="application/ld+json"]').flatMap((script) => {
-    const data = JSON.parse(script.textContent) as Thing;
+    const data = JSON.parse(script.rawText) as Thing;
     return Array.isArray(data['@graph']) ? (data['@graph'] as Thing[]) : [data];
   });
 }

@@ -33,7 +33,7 @@ export function scriptBytes(page: BuiltPage, site: BuiltSite): number {
   const inline = page.root
     .querySelectorAll('script')
     .filter((script) => !script.getAttribute('src') && !/json/.test(script.getAttribute('type') ?? ''))
-    .map((script) => compressed(script.textContent));
+    .map((script) => compressed(script.rawText));
   const files = new Set<string>();
   const entries: readonly (readonly [string, string])[] = [
     ['script[src]', 'src'],

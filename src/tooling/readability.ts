@@ -63,7 +63,10 @@ function syllablesOf(word: string): number {
 const ABBREVIATION = /(?:\b(?:Dr|Mr|Mrs|Ms|St|No|vs|etc|approx)|\b[a-z]\.[a-z]|\be\.g|\bi\.e)\.$/i;
 
 export function sentencesOf(text: string): readonly string[] {
-  const parts = text.replace(/\s+/g, ' ').trim().split(/(?<=[.!?][”"’)]?) (?=[“"‘(]?[\p{Lu}\p{N}])/u);
+  const parts = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(/(?<=[.!?][”"’)]?) (?=[“"‘(]?[\p{Lu}\p{N}])/u);
   const sentences: string[] = [];
   for (const part of parts) {
     const last = sentences.at(-1);
