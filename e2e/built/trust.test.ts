@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { plainText } from './prose.ts';
-import { type BuiltPage, builtSite, isForPatients, isReviewed } from './site.ts';
+import { type BuiltPage, builtSite, isReviewed } from './site.ts';
 
 const site = builtSite();
 const english = site.pages.filter(({ locale }) => locale === 'en');

@@ -1,8 +1,8 @@
 /** Queries: content as pages ask for it, in one language. */
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { resolveDrawing, resolveMovement } from '../../content-schema/drawing.ts';
-import type { ExerciseFigure } from '../../domain/exercise-figure.ts';
 import type { Exercise } from '../../domain/exercise.ts';
+import type { ExerciseFigure } from '../../domain/exercise-figure.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../i18n/locales.ts';
 
 export type ExerciseEntry = CollectionEntry<'exercises'>;
@@ -29,11 +29,17 @@ const localeOf = (id: string) => id.slice(0, id.indexOf('/'));
 /** All exercises that exist in `locale`, in the order in which they are offered. */
 export async function exercisesIn(locale: Locale): Promise<readonly ExercisePage[]> {
   const english = await getCollection('exercises');
-  const pages = locale === DEFAULT_LOCALE ? english.map((entry) => exercisePage(entry, entry)) : await translated(english, locale);
+  const pages =
+    locale === DEFAULT_LOCALE
+      ? english.map((entry) => exercisePage(entry, entry))
+      : await translated(english, locale);
   return [...pages].sort((a, b) => a.exercise.order - b.exercise.order);
 }
 
-async function translated(english: readonly ExerciseEntry[], locale: Locale): Promise<readonly ExercisePage[]> {
+async function translated(
+  english: readonly ExerciseEntry[],
+  locale: Locale,
+): Promise<readonly ExercisePage[]> {
   const translations = await getCollection('exerciseTranslations', ({ id }) => localeOf(id) === locale);
   return english.flatMap((entry) => {
     const translation = translations.find(({ id }) => nameOf(id) === nameOf(entry.id));
@@ -122,7 +128,9 @@ export async function glossaryIn(locale: Locale): Promise<CollectionEntry<'gloss
 }
 
 /** The bibliography entries of `ids`, in that order. @throws {Error} when one does not exist. */
-export async function sourcesOf(ids: readonly string[]): Promise<readonly CollectionEntry<'sources'>['data'][]> {
+export async function sourcesOf(
+  ids: readonly string[],
+): Promise<readonly CollectionEntry<'sources'>['data'][]> {
   const all = new Map((await getCollection('sources')).map(({ data }) => [data.id, data]));
   return ids.map((id) => {
     const source = all.get(id);
