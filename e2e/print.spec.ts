@@ -30,7 +30,7 @@ for (const { path } of exercises) {
     page,
   }) => {
     await page.goto(path);
-    const name = await page.getByRole('heading', { level: 1 }).textContent();
+    const name = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
     const steps = await page.locator('ol.steps > li p:first-of-type').allTextContents();
     const stopIf = await page
       .getByRole('region', { name: 'Stop if' })
