@@ -22,6 +22,7 @@ const { CHROMIUM_PATH } = process.env;
 
 export default defineConfig({
   testDir: '.',
+  testMatch: '**/*.spec.ts',
   outputDir: '../node_modules/.cache/test/browser',
   workers: 2,
   fullyParallel: true,
