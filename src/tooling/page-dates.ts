@@ -25,7 +25,8 @@ export function pageDates(content: string, locales: readonly string[]): Readonly
     const prefix = locale === 'en' ? '' : `/${locale}`;
     for (const [name, day] of reviewedIn(join(content, 'articles', locale)))
       dates.set(`${prefix}${ADDRESSES[name] ?? `/${name}/`}`, day);
-    for (const [id, day] of reviewedIn(join(content, 'exercises', locale))) dates.set(`${prefix}/exercises/${id}/`, day);
+    for (const [id, day] of reviewedIn(join(content, 'exercises', locale)))
+      dates.set(`${prefix}/exercises/${id}/`, day);
   }
   return dates;
 }

@@ -57,8 +57,12 @@ function translateFolder(folder: string, translate: (data: Frontmatter) => Front
   const target = join(folder, PSEUDO_LOCALE);
   mkdirSync(target, { recursive: true });
   for (const name of readdirSync(join(folder, 'en'))) {
-    const [, frontmatter = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(join(folder, 'en', name), 'utf8')) ?? [];
-    writeFileSync(join(target, name), `---\n${stringify(translate(parse(frontmatter) as Frontmatter))}---\n${body}`);
+    const [, frontmatter = '', body = ''] =
+      /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(join(folder, 'en', name), 'utf8')) ?? [];
+    writeFileSync(
+      join(target, name),
+      `---\n${stringify(translate(parse(frontmatter) as Frontmatter))}---\n${body}`,
+    );
   }
 }
 
