@@ -18,7 +18,10 @@ const base = (process.env.BASE_PATH ?? '/').replace(/\/*$/, '/');
 
 /** Astro leaves the targets of redirects without the base path. */
 const redirects = Object.fromEntries(
-  Object.entries(parse(readFileSync(`${content}/redirects.yaml`, 'utf8'))).map(([from, to]) => [from, `${base.slice(0, -1)}${to}`]),
+  Object.entries(parse(readFileSync(`${content}/redirects.yaml`, 'utf8'))).map(([from, to]) => [
+    from,
+    `${base.slice(0, -1)}${to}`,
+  ]),
 );
 
 const dates = pageDates(content, locales);

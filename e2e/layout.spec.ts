@@ -2,7 +2,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { builtPages } from './pages.ts';
 
 /** How far the page can be scrolled sideways, in pixels. */
-const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 for (const { path } of builtPages) {
   test(`${path} fits the smallest phone`, { tag: '@phone' }, async ({ page }) => {
@@ -24,7 +25,9 @@ for (const { path } of builtPages) {
 
     // A link inside a sentence is as tall as its line: WCAG 2.5.8 leaves it out, and so does this list.
     const small = await page.getByRole('main').evaluate((main) => {
-      const controls = main.ownerDocument.querySelectorAll<HTMLElement>('button, summary, header a, footer a, a.alone, a.button, nav a');
+      const controls = main.ownerDocument.querySelectorAll<HTMLElement>(
+        'button, summary, header a, footer a, a.alone, a.button, nav a',
+      );
       return [...controls]
         .filter((control) => control.checkVisibility() && !control.classList.contains('skip-link'))
         .filter((control) => control.getBoundingClientRect().height < 44)

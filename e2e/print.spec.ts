@@ -26,23 +26,38 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 for (const { path } of exercises) {
-  test(`the sheet of ${path} says all that a patient needs, and nothing else`, { tag: '@desktop' }, async ({ page }) => {
+  test(`the sheet of ${path} says all that a patient needs, and nothing else`, { tag: '@desktop' }, async ({
+    page,
+  }) => {
     await page.goto(path);
-    const name = await page.getByRole('heading', { level: 1 }).innerText();
-    const steps = await page.locator('ol.steps > li p:first-of-type').allInnerTexts();
-    const stopIf = await page.getByRole('region', { name: 'Stop if' }).getByRole('listitem').allInnerTexts();
+    const name = await page.getByRole('heading', { level: 1 }).textContent();
+    const steps = await page.locator('ol.steps > li p:first-of-type').allTextContents();
+    const stopIf = await page
+      .getByRole('region', { name: 'Stop if' })
+      .getByRole('listitem')
+      .allTextContents();
 
     const [sheet] = await readPdf(await page.pdf({ format: 'A4' }));
     const text = sheet?.text ?? '';
 
-    for (const words of [name, ...steps, ...stopIf, 'Next check due', 'Not yet reviewed by a clinician', 'Sources:', path])
+    for (const words of [
+      name,
+      ...steps,
+      ...stopIf,
+      'Next check due',
+      'Not yet reviewed by a clinician',
+      'Sources:',
+      path,
+    ])
       expect(text).toContain(words);
     expect(text).not.toContain('Menu');
     expect(text).not.toContain('Search');
   });
 }
 
-test('closed answers are on the paper, and still closed on the screen', { tag: '@desktop' }, async ({ page }) => {
+test('closed answers are on the paper, and still closed on the screen', { tag: '@desktop' }, async ({
+  page,
+}) => {
   await page.goto('faq/');
 
   const sheets = await readPdf(await page.pdf({ format: 'A4' }));

@@ -16,7 +16,9 @@ test('an exercise teaches everything: dose, steps, what to feel, when to stop', 
   await page.goto('exercises/scalene-stretch/');
 
   await expect(page.getByRole('definition').filter({ hasText: '15 to 20' })).toBeVisible();
-  await expect(page.getByRole('listitem').filter({ hasText: 'Put both hands behind your back.' })).toBeVisible();
+  await expect(
+    page.getByRole('listitem').filter({ hasText: 'Put both hands behind your back.' }),
+  ).toBeVisible();
   await expect(page.getByRole('heading', { name: 'What you should feel' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Stop if' })).toBeVisible();
   await expect(page.getByText('The timer needs JavaScript.')).toBeVisible();
@@ -41,7 +43,9 @@ test('the menu opens', { tag: '@phone' }, async ({ page }) => {
 
   await page.getByText('Menu', { exact: true }).click();
 
-  await expect(page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Exercises' })).toBeVisible();
+  await expect(
+    page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Exercises' }),
+  ).toBeVisible();
 });
 
 test('an answer opens', async ({ page }) => {

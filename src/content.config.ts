@@ -1,7 +1,7 @@
+import { defineCollection } from 'astro:content';
 import { readdirSync, readFileSync } from 'node:fs';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
 import { articleSchema, questionSchema } from './content-schema/article.ts';
 import { exerciseSchema, exerciseTranslationSchema } from './content-schema/exercise.ts';
@@ -14,7 +14,8 @@ const content = process.env['CONTENT_DIR'] ?? './content';
 /** `en/neck-tilt.mdx` keeps its case and its folder: the file name is the address. */
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.(mdx|yaml)$/, '');
 
-const files = (folder: string, pattern: string | string[]) => glob({ base: `${content}/${folder}`, pattern, generateId });
+const files = (folder: string, pattern: string | string[]) =>
+  glob({ base: `${content}/${folder}`, pattern, generateId });
 
 const isTranslated = readdirSync(`${content}/exercises`).some((locale) => locale !== 'en');
 

@@ -26,14 +26,20 @@ test('a lost address gets a page that helps', async ({ page }) => {
   const response = await page.goto('no/such/page/');
 
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole('main').getByRole('link', { name: 'Get help' })).toHaveAttribute('href', '/clinic/neck/get-help/');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Get help' })).toHaveAttribute(
+    'href',
+    '/clinic/neck/get-help/',
+  );
 });
 
 test('pages name themselves by the address of the clinic', async ({ page }) => {
   await page.goto('exercises/neck-tilt/');
 
   const canonical = page.locator('link[rel="canonical"]');
-  await expect(canonical).toHaveAttribute('href', 'https://neck.example.org/clinic/neck/exercises/neck-tilt/');
+  await expect(canonical).toHaveAttribute(
+    'href',
+    'https://neck.example.org/clinic/neck/exercises/neck-tilt/',
+  );
 });
 
 test('there is a page for every address', () => {

@@ -16,7 +16,9 @@ for (const { path } of rightToLeft) {
 
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
     await expect(page.locator('html')).toHaveAttribute('lang', 'ar-XB');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0);
   });
 
   test(`the links of ${path} stay in its language, but for the ones that change it`, async ({ page }) => {
@@ -24,7 +26,11 @@ for (const { path } of rightToLeft) {
 
     const leaving = await page
       .locator('a[href^="/"]:not([hreflang])')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')).filter((href) => !href?.startsWith('/clinic/neck/ar-XB/')));
+      .evaluateAll((links) =>
+        links
+          .map((link) => link.getAttribute('href'))
+          .filter((href) => !href?.startsWith('/clinic/neck/ar-XB/')),
+      );
 
     expect(leaving).toEqual([]);
   });

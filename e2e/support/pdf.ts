@@ -18,8 +18,13 @@ export async function readPdf(file: Uint8Array): Promise<readonly PrintedPage[]>
     const { fnArray, argsArray } = await page.getOperatorList();
     const { width, height } = page.getViewport({ scale: 1 });
     return {
-      text: items.map((item) => ('str' in item ? item.str : '')).join(' ').replace(/\s+/g, ' '),
-      fills: fnArray.flatMap((operator, at) => (operator === OPS.setFillRGBColor ? [String(argsArray[at][0])] : [])),
+      text: items
+        .map((item) => ('str' in item ? item.str : ''))
+        .join(' ')
+        .replace(/\s+/g, ' '),
+      fills: fnArray.flatMap((operator, at) =>
+        operator === OPS.setFillRGBColor ? [String(argsArray[at][0])] : [],
+      ),
       width,
       height,
     };

@@ -29,7 +29,10 @@ export function doseFacts(dose: DoseRange, t: Translate): readonly DoseFact[] {
   const sided = hasSides(dose.sides);
   return [
     { value: rangeWords(dose.holdSeconds, t), unit: t('dose.hold') },
-    { value: t('dose.times', { count: dose.repetitions.default }), unit: t(sided ? 'dose.eachSide' : 'dose.inAll') },
+    {
+      value: t('dose.times', { count: dose.repetitions.default }),
+      unit: t(sided ? 'dose.eachSide' : 'dose.inAll'),
+    },
     sidesFact(dose, t),
     { value: rangeWords(dose.timesPerDay, t), unit: t('dose.perDay', { count: dose.timesPerDay.max }) },
   ];

@@ -74,7 +74,8 @@ function sourcedRange(least: number, most: number) {
       const push = (message: string, field: string) =>
         ctx.issues.push({ code: 'custom', message, path: [field], input: ctx.value });
       if (min > max) push(`is ${min}, more than max, which is ${max}: swap them or correct one`, 'min');
-      else if (chosen < min || chosen > max) push(`is ${chosen}: choose a number from ${min} to ${max}`, 'default');
+      else if (chosen < min || chosen > max)
+        push(`is ${chosen}: choose a number from ${min} to ${max}`, 'default');
     });
 }
 
@@ -88,13 +89,21 @@ const dose = z
     firstSide: z.enum(['left', 'right']).optional(),
     timesPerDay: sourcedRange(1, 6),
     /** What `harder` speaks of as `{harderHold}` and `{harderRepetitions}`. */
-    harder: z.strictObject({ holdSeconds: z.int().min(1).max(60), repetitions: z.int().min(1).max(20), sources: sourceIds }).optional(),
+    harder: z
+      .strictObject({
+        holdSeconds: z.int().min(1).max(60),
+        repetitions: z.int().min(1).max(20),
+        sources: sourceIds,
+      })
+      .optional(),
   })
   .check((ctx) => {
     const { sides, firstSide } = ctx.value;
     if ((sides === 'together') === (firstSide === undefined)) return;
     const message =
-      sides === 'together' ? 'has no meaning when sides is `together`: remove it' : 'is missing: write left or right';
+      sides === 'together'
+        ? 'has no meaning when sides is `together`: remove it'
+        : 'is missing: write left or right';
     ctx.issues.push({ code: 'custom', message, path: ['firstSide'], input: firstSide });
   }) satisfies z.ZodType<DoseRange>;
 
@@ -117,11 +126,21 @@ const numbers = {
     .check((ctx) => {
       const held = ctx.value.filter((step) => step.held).length;
       if (held !== 1)
-        ctx.issues.push({ code: 'custom', message: `${held} steps are held: mark exactly one with \`held: true\``, path: [], input: ctx.value });
+        ctx.issues.push({
+          code: 'custom',
+          message: `${held} steps are held: mark exactly one with \`held: true\``,
+          path: [],
+          input: ctx.value,
+        });
       const ids = ctx.value.map(({ id }) => id);
       for (const [index, id] of ids.entries())
         if (ids.indexOf(id) !== index)
-          ctx.issues.push({ code: 'custom', message: `\`${id}\` is used twice: give each step its own id`, path: [index, 'id'], input: id });
+          ctx.issues.push({
+            code: 'custom',
+            message: `\`${id}\` is used twice: give each step its own id`,
+            path: [index, 'id'],
+            input: id,
+          });
     }),
   dose,
   /** Seconds a session gives to moving into the hold and back. */
@@ -130,7 +149,10 @@ const numbers = {
 };
 
 /** A whole exercise: its words, and the numbers that all locales share. */
-export const exerciseSchema = z.strictObject({ ...words, ...numbers }).check(checkReviewOrder).check(checkDrawings);
+export const exerciseSchema = z
+  .strictObject({ ...words, ...numbers })
+  .check(checkReviewOrder)
+  .check(checkDrawings);
 
 /** The words of an exercise in another language. */
 export const exerciseTranslationSchema = z

@@ -29,7 +29,9 @@ export const safetySchema = z
       .check((ctx) => {
         const bands = ctx.value;
         const whole = bands[0]?.from === 0 && bands.at(-1)?.to === 10;
-        const joined = bands.every((band, index) => index === 0 || band.from === (bands[index - 1]?.to ?? -2) + 1);
+        const joined = bands.every(
+          (band, index) => index === 0 || band.from === (bands[index - 1]?.to ?? -2) + 1,
+        );
         if (whole && joined) return;
         const message = 'has a gap or an overlap: each band begins 1 above the one before, from 0 up to 10';
         ctx.issues.push({ code: 'custom', message, path: [], input: bands });

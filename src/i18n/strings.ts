@@ -18,6 +18,8 @@ export function translator(locale: Locale): Translate {
 
 /** The strings whose keys begin with one of `prefixes`: what an island needs, and no more. */
 export function stringsFor(locale: Locale, prefixes: readonly string[]): Readonly<Record<string, string>> {
-  const wanted = Object.entries(stringsOf(locale)).filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix)));
+  const wanted = Object.entries(stringsOf(locale)).filter(([key]) =>
+    prefixes.some((prefix) => key.startsWith(prefix)),
+  );
   return Object.fromEntries(wanted);
 }

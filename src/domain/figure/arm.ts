@@ -1,5 +1,5 @@
 /** Arm: from an arm pose to the bones of the arm. Bones keep their length in every pose. */
-import { type Grip, GRIPS, mixGrips } from './hand.ts';
+import { GRIPS, type Grip, mixGrips } from './hand.ts';
 import { type ArmPose, type ReachingArm, type Side, signOf } from './pose.ts';
 import { add, dot, lengthOf, mixDirections, radians, scale, subtract, unit, type Vector } from './vector.ts';
 

@@ -1,11 +1,11 @@
 /** Details: the few lines that make cloth of the shirt and a throat of the neck. */
 import { sharp, smoothLine, smoothLoop, soft } from './curve.ts';
-import type { Limb } from './limbs.ts';
 import type { Lens } from './lens.ts';
+import type { Limb } from './limbs.ts';
 import { neckPlace } from './neck.ts';
 import type { Parts } from './parts.ts';
 import type { Path } from './path.ts';
-import { type Side, SIDES, signOf } from './pose.ts';
+import { SIDES, type Side, signOf } from './pose.ts';
 import { ringEdge } from './torso.ts';
 import type { Tube } from './tube.ts';
 import { type Point, radians, type Vector } from './vector.ts';

@@ -13,7 +13,7 @@ import { LOOKS, type LookName } from './look.ts';
 import { paintFigure } from './paint.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { circle, type Path, WRITTEN_PER_UNIT } from './path.ts';
-import { propsBehind, propsBefore } from './props.ts';
+import { propsBefore, propsBehind } from './props.ts';
 import { clipped, type Node, shape, writeNodes } from './svg.ts';
 
 export interface DrawOptions {

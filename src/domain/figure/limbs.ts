@@ -6,7 +6,7 @@ import { itemAt } from './list.ts';
 import type { Path } from './path.ts';
 import type { Side } from './pose.ts';
 import type { Camera } from './rotation.ts';
-import { capsules, tubeAround, tubeOutline, type Tube } from './tube.ts';
+import { capsules, type Tube, tubeAround, tubeOutline } from './tube.ts';
 import { add, mixVectors, scale, subtract, unit } from './vector.ts';
 
 export interface Limb {

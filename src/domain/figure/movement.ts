@@ -4,8 +4,9 @@
  * Every key picture has the same shapes with the same number of points, so a page can go from one to the
  * next by mixing numbers. The markup is written once; of the other key pictures only the differences.
  */
-import type { Frame, Mark, View } from './drawing.ts';
+
 import { frameOf, type Picture, sizeOf } from './draw.ts';
+import type { Frame, Mark, View } from './drawing.ts';
 import { itemAt } from './list.ts';
 import { LOOKS, type LookName } from './look.ts';
 import { paintFigure } from './paint.ts';

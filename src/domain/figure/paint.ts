@@ -1,10 +1,11 @@
 /** Paint: the parts of a figure in the order in which they cover each other, for each way of facing. */
+
+import { neckLines, shirtFolds, sleeveCrease, sleeveLine } from './details.ts';
 import type { Mark } from './drawing.ts';
-import { itemAt } from './list.ts';
-import { musclesOf } from './muscle.ts';
-import { neckLines, sleeveCrease, shirtFolds, sleeveLine } from './details.ts';
 import type { Facing } from './lens.ts';
 import type { Limb } from './limbs.ts';
+import { itemAt } from './list.ts';
+import { musclesOf } from './muscle.ts';
 import type { Parts } from './parts.ts';
 import { type Path, pointsOf } from './path.ts';
 import { SIDES, type Side } from './pose.ts';

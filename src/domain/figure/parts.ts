@@ -1,16 +1,17 @@
 /** Parts: every outline of one figure in one view, not yet in painting order. */
-import type { Point } from './vector.ts';
+
 import { sharp, smoothLine, smoothLoop, soft } from './curve.ts';
+import type { View } from './drawing.ts';
 import type { HairStyle } from './hair.ts';
 import { type Head, headOf } from './head.ts';
 import { type Lens, lensOn } from './lens.ts';
-import type { View } from './drawing.ts';
-import { itemAt } from './list.ts';
 import { type Limb, type LimbOrder, limbOf } from './limbs.ts';
+import { itemAt } from './list.ts';
 import { flareTowards, type Neckline, neckEdges, necklineOf } from './neck.ts';
 import type { Path } from './path.ts';
 import type { Pose, Side } from './pose.ts';
 import { torsoFromAbove, torsoFromFront, torsoFromSide } from './torso.ts';
+import type { Point } from './vector.ts';
 
 export interface Parts {
   readonly lens: Lens;

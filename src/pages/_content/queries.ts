@@ -1,6 +1,8 @@
 /** Queries: content as pages ask for it, in one language. */
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { resolveDrawing, resolveMovement } from '../../content-schema/drawing.ts';
 import type { Exercise } from '../../domain/exercise.ts';
+import type { ExerciseFigure } from '../../domain/exercise-figure.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../i18n/locales.ts';
 
 export type ExerciseEntry = CollectionEntry<'exercises'>;
@@ -10,6 +12,7 @@ export type QuestionEntry = CollectionEntry<'questions'>;
 /** What pages need beside the exercise itself: its prose, its review, its words for search. */
 export interface ExercisePage {
   readonly exercise: Exercise;
+  readonly figure: ExerciseFigure;
   readonly description: string;
   readonly harder: { readonly holdSeconds: number; readonly repetitions: number } | undefined;
   readonly sources: readonly string[];
@@ -26,11 +29,17 @@ const localeOf = (id: string) => id.slice(0, id.indexOf('/'));
 /** All exercises that exist in `locale`, in the order in which they are offered. */
 export async function exercisesIn(locale: Locale): Promise<readonly ExercisePage[]> {
   const english = await getCollection('exercises');
-  const pages = locale === DEFAULT_LOCALE ? english.map((entry) => exercisePage(entry, entry)) : await translated(english, locale);
+  const pages =
+    locale === DEFAULT_LOCALE
+      ? english.map((entry) => exercisePage(entry, entry))
+      : await translated(english, locale);
   return [...pages].sort((a, b) => a.exercise.order - b.exercise.order);
 }
 
-async function translated(english: readonly ExerciseEntry[], locale: Locale): Promise<readonly ExercisePage[]> {
+async function translated(
+  english: readonly ExerciseEntry[],
+  locale: Locale,
+): Promise<readonly ExercisePage[]> {
   const translations = await getCollection('exerciseTranslations', ({ id }) => localeOf(id) === locale);
   return english.flatMap((entry) => {
     const translation = translations.find(({ id }) => nameOf(id) === nameOf(entry.id));
@@ -53,6 +62,7 @@ function exercisePage(numbers: ExerciseEntry, words: ExercisePage['entry']): Exe
       pace,
       steps: steps.map((step) => ({ ...step, ...wordsOfStep.get(step.id) })),
     },
+    figure: figureOf(numbers),
     description,
     harder: dose.harder,
     sources: [...new Set([...sources, ...numbers.data.sources])],
@@ -61,6 +71,16 @@ function exercisePage(numbers: ExerciseEntry, words: ExercisePage['entry']): Exe
     reviewedBy,
     words: patientWords,
     entry: words,
+  };
+}
+
+function figureOf({ data }: ExerciseEntry): ExerciseFigure {
+  const draw = (name: string) => resolveDrawing(data, name);
+  return {
+    look: data.look,
+    steps: Object.fromEntries(data.steps.map(({ id, pose }) => [id, draw(pose)])),
+    card: { start: draw(data.card.start), end: draw(data.card.end) },
+    movement: resolveMovement(data.poses, data.movement),
   };
 }
 
@@ -108,7 +128,9 @@ export async function glossaryIn(locale: Locale): Promise<CollectionEntry<'gloss
 }
 
 /** The bibliography entries of `ids`, in that order. @throws {Error} when one does not exist. */
-export async function sourcesOf(ids: readonly string[]): Promise<readonly CollectionEntry<'sources'>['data'][]> {
+export async function sourcesOf(
+  ids: readonly string[],
+): Promise<readonly CollectionEntry<'sources'>['data'][]> {
   const all = new Map((await getCollection('sources')).map(({ data }) => [data.id, data]));
   return ids.map((id) => {
     const source = all.get(id);

@@ -1,5 +1,13 @@
 /** Structured data: pages described in Schema.org's words, true to what the pages say. */
-import type { Answer, BreadcrumbList, ExercisePlan, FAQPage, ListItem, MedicalWebPage, WebSite } from 'schema-dts';
+import type {
+  Answer,
+  BreadcrumbList,
+  ExercisePlan,
+  FAQPage,
+  ListItem,
+  MedicalWebPage,
+  WebSite,
+} from 'schema-dts';
 import { hasSides } from '../../domain/dose.ts';
 import type { Exercise } from '../../domain/exercise.ts';
 
@@ -13,7 +21,14 @@ interface PageFacts {
   readonly citations: readonly string[];
 }
 
-export function medicalWebPage({ name, description, url, locale, reviewed, citations }: PageFacts): MedicalWebPage {
+export function medicalWebPage({
+  name,
+  description,
+  url,
+  locale,
+  reviewed,
+  citations,
+}: PageFacts): MedicalWebPage {
   return {
     '@type': 'MedicalWebPage',
     '@id': url,
@@ -38,7 +53,11 @@ export function breadcrumbs(crumbs: readonly { name: string; url: string }[]): B
 }
 
 /** One exercise with its dose: the numbers are the default dose's, as the page says them. */
-export function exercisePlan(exercise: Exercise, facts: PageFacts, instructions: readonly string[]): ExercisePlan {
+export function exercisePlan(
+  exercise: Exercise,
+  facts: PageFacts,
+  instructions: readonly string[],
+): ExercisePlan {
   const { dose } = exercise;
   const repetitions = dose.repetitions.default;
   return {

@@ -1,0 +1,63 @@
+/** Medical words are explained where a reader first meets them. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { type BuiltPage, builtSite, isForPatients } from './site.ts';
+
+interface Term {
+  readonly id: string;
+  readonly term: string;
+}
+
+const { terms } = parse(readFileSync('content/glossary/en.yaml', 'utf8')) as { terms: readonly Term[] };
+const site = builtSite();
+const pages = site.pages.filter(isForPatients);
+
+const RUNNING = 'p, li, dd, td';
+
+/** The head of a page, the glossary itself, and what repeats other pages. */
+const LEFT_OUT =
+  '.lead, [data-summary], [data-glossary], [data-review], [data-dose], ol.steps, .print-only, .exercise-hero, .exercise-row';
+
+/** Words from fields and shared lists. They cannot hold a link, so a link anywhere on the page explains them. */
+const FROM_FIELDS =
+  '[data-ask-first], [data-feel], [data-position], [data-easier], [data-harder], [data-start], .stop-if, .line-list, .home-safety, [data-feel] ~ p.small';
+
+/** The first mention of a term that is neither linked to its meaning nor explained in brackets. */
+function unexplained({ main }: BuiltPage, { id, term }: Term): string | undefined {
+  const word = new RegExp(`\\b${term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}s?\\b`, 'i');
+  const isLinked = main.querySelector(`[data-term="${id}"]`) !== null;
+  for (const block of main.querySelectorAll(RUNNING)) {
+    if (block.closest(LEFT_OUT) || block.querySelector(RUNNING)) continue;
+    const text = block.text.replace(/\s+/g, ' ').trim();
+    const found = word.exec(text);
+    if (block.querySelector(`[data-term="${id}"]`)) return undefined;
+    if (!found || (isLinked && block.closest(FROM_FIELDS))) continue;
+    const after = text.slice(found.index + found[0].length);
+    return /^[,]? ?\(/.test(after) || text.slice(0, found.index).endsWith('(') ? undefined : text;
+  }
+  return undefined;
+}
+
+test('there are terms', () => {
+  expect(terms.length).toBeGreaterThan(5);
+});
+
+test('every term is explained in the glossary, at the address that links use', () => {
+  const lists = site.pages.filter(({ main }) => main.querySelector('[data-glossary]'));
+
+  expect(lists.length).toBeGreaterThan(0);
+  for (const { main } of lists)
+    expect(terms.filter(({ id }) => !main.querySelector(`[id="term-${id}"]`))).toEqual([]);
+});
+
+test('a term is explained where it is first used', () => {
+  const bare = pages.flatMap((page) =>
+    terms.flatMap((term) => {
+      const text = unexplained(page, term);
+      return text === undefined ? [] : [`${page.path}: "${term.term}" in: ${text.slice(0, 140)}`];
+    }),
+  );
+
+  expect(bare).toEqual([]);
+});

@@ -1,0 +1,70 @@
+/** The budgets. Bytes, never seconds: they are the same on every machine. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { builtSite } from './site.ts';
+import { firstScreenBytes, scriptBytes } from './weight.ts';
+
+/** What a server can send before the first answer comes back: 10 packets. */
+const FIRST_SCREEN = 14_600;
+const SCRIPT_OF_ARTICLE = 1_500;
+const SCRIPT_OF_EXERCISE = 15_000;
+const FONT_FILES = 2;
+const FONT_BYTES = 60_000;
+
+const site = builtSite();
+
+test('the first screen of every page fits the first round trip', () => {
+  const heavy = site.pages
+    .map((page) => [page.path, firstScreenBytes(page, site)] as const)
+    .filter(([, bytes]) => bytes > FIRST_SCREEN);
+
+  expect(heavy).toEqual([]);
+});
+
+test('a page without a timer has next to no script', () => {
+  const heavy = site.pages
+    .filter(
+      ({ kind, root }) => kind !== 'exercise' && kind !== 'search' && !root.querySelector('astro-island'),
+    )
+    .map((page) => [page.path, scriptBytes(page, site)] as const)
+    .filter(([, bytes]) => bytes > SCRIPT_OF_ARTICLE);
+
+  expect(heavy).toEqual([]);
+});
+
+test('an exercise with its timer ready stays small', () => {
+  const heavy = site.pages
+    .filter(({ kind }) => kind === 'exercise')
+    .map((page) => [page.path, scriptBytes(page, site)] as const)
+    .filter(([, bytes]) => bytes > SCRIPT_OF_EXERCISE);
+
+  expect(heavy).toEqual([]);
+});
+
+test('nothing in the head makes the first paint wait', () => {
+  const waits = site.pages.flatMap(({ path, root }) =>
+    root
+      .querySelectorAll(
+        'head link[rel=stylesheet], head script[src]:not([type=module]):not([defer]):not([async])',
+      )
+      .map((element) => `${path}: ${element.outerHTML}`),
+  );
+
+  expect(waits).toEqual([]);
+});
+
+test('English pages ask for at most 2 fonts, and they are small', () => {
+  for (const page of site.pages.filter(({ locale }) => locale === 'en')) {
+    const fonts = new Set(page.html.match(/[^"'(]+\.woff2/g) ?? []);
+    const sizes = [...fonts].map(
+      (font) => statSync(join(site.folder, new URL(font, site.origin).pathname.slice(site.base.length))).size,
+    );
+
+    expect(fonts.size, page.path).toBeLessThanOrEqual(FONT_FILES);
+    expect(
+      sizes.reduce((sum, size) => sum + size, 0),
+      page.path,
+    ).toBeLessThanOrEqual(FONT_BYTES);
+  }
+});

@@ -1,0 +1,65 @@
+/**
+ * Weight: bytes over the wire, as a server sends them: brotli at its highest quality.
+ */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { HTMLElement } from 'node-html-parser';
+import type { BuiltPage, BuiltSite } from './site.ts';
+
+export function compressed(content: string | Buffer): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  return brotliCompressSync(content, { params }).length;
+}
+
+/**
+ * What ends the first screen: the hero, or the summary. All before it in the file is needed to draw it, the
+ * styles in the head included.
+ */
+const FIRST_SCREEN = '.exercise-hero, .home-hero, [data-first-screen], [data-level], [data-summary]';
+
+/** The page up to the end of its first screen, with the style sheets it waits for. */
+export function firstScreenBytes(page: BuiltPage, site: BuiltSite): number {
+  const hero = page.main.querySelector(FIRST_SCREEN);
+  const end = hero ? hero.range[1] : page.html.length;
+  const sheets = page.root
+    .querySelectorAll('link[rel=stylesheet]')
+    .map((sheet) => compressed(readFileSync(fileOf(sheet, 'href', site))));
+  return compressed(page.html.slice(0, end)) + sheets.reduce((sum, bytes) => sum + bytes, 0);
+}
+
+/** Script that runs, or is fetched, before a reader does anything: files with all they import, and script in the page. */
+export function scriptBytes(page: BuiltPage, site: BuiltSite): number {
+  const inline = page.root
+    .querySelectorAll('script')
+    .filter((script) => !script.getAttribute('src') && !/json/.test(script.getAttribute('type') ?? ''))
+    .map((script) => compressed(script.rawText));
+  const files = new Set<string>();
+  const entries: readonly (readonly [string, string])[] = [
+    ['script[src]', 'src'],
+    ['link[rel=modulepreload]', 'href'],
+    ['astro-island', 'component-url'],
+    ['astro-island', 'renderer-url'],
+  ];
+  for (const [selector, attribute] of entries)
+    for (const element of page.root.querySelectorAll(selector))
+      collect(fileOf(element, attribute, site), files);
+  return [...inline, ...[...files].map((file) => compressed(readFileSync(file)))].reduce(
+    (sum, bytes) => sum + bytes,
+    0,
+  );
+}
+
+function fileOf(element: HTMLElement, attribute: string, site: BuiltSite): string {
+  const path = new URL(element.getAttribute(attribute) ?? '', site.origin + site.base).pathname;
+  return join(site.folder, path.slice(site.base.length));
+}
+
+/** Adds a file and what it imports at once. `import()` is asked for later and is not counted. */
+function collect(file: string, files: Set<string>): void {
+  if (files.has(file)) return;
+  files.add(file);
+  const code = readFileSync(file, 'utf8');
+  for (const [, path] of code.matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/g))
+    if (path) collect(join(dirname(file), path), files);
+}

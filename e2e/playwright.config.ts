@@ -1,0 +1,53 @@
+/**
+ * The browser tests, on the finished site as a host sends it. `npm test -- --only e2e` builds and serves
+ * the site and says here where it is.
+ *
+ * Each spec runs on a phone and on a desktop. A test tagged `@phone` or `@desktop` runs on that one alone.
+ * The specs in `e2e/base-path/` visit the site under a base path, which has the right-to-left
+ * pseudo-locale too.
+ */
+import { defineConfig } from '@playwright/test';
+import { basePathSite, rootSite } from '../src/tooling/test/built-sites.ts';
+
+function baseURL({ originVariable, base }: typeof rootSite): string {
+  const origin = process.env[originVariable];
+  if (!origin) throw new Error('No site is served. Run: npm test -- --only e2e');
+  return `${origin}${base}`;
+}
+
+const { CHROMIUM_PATH } = process.env;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../node_modules/.cache/test/browser',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: [[process.stdout.isTTY ? 'list' : 'dot'], ['json']],
+  use: {
+    baseURL: baseURL(rootSite),
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: 'retain-on-failure',
+    launchOptions: CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {},
+  },
+  projects: [
+    {
+      name: 'phone',
+      testIgnore: 'base-path/**',
+      grepInvert: /@desktop/,
+      use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
+    },
+    {
+      name: 'desktop',
+      testIgnore: 'base-path/**',
+      grepInvert: /@phone/,
+      use: { viewport: { width: 1280, height: 800 } },
+    },
+    {
+      name: 'base-path',
+      testMatch: 'base-path/**/*.spec.ts',
+      use: { viewport: { width: 390, height: 844 }, baseURL: baseURL(basePathSite) },
+    },
+  ],
+});

@@ -1,0 +1,65 @@
+import { bodyFault, type Check } from '../check.ts';
+import { addressOf, type Known, nearest } from '../known.ts';
+
+const OUTSIDE = /^(https?:\/\/[^\s]+\.[^\s]+|mailto:[^\s@]+@[^\s@]+|tel:\+?[0-9-]+)$/;
+
+/** Links to pages and anchors that do not exist, or that are written so that they would break. */
+export const checkLinks: Check = ({ tree, known }) => {
+  const locales = new Set(tree.entries.map(({ locale }) => locale));
+  return tree.entries.flatMap((entry) => {
+    const own = addressOf(entry) ?? '/';
+    const inElements = (entry.body?.elements ?? []).flatMap(({ attributes, line }) => {
+      const url = attributes.get('href');
+      return url ? [{ url, line }] : [];
+    });
+    return [...(entry.body?.links ?? []), ...inElements].flatMap(({ url, line }) => {
+      const what = findFault(url, own, known, locales);
+      return what === undefined ? [] : [bodyFault(entry, line, `the link to \`${url}\` ${what}`)];
+    });
+  });
+};
+
+function findFault(url: string, own: string, known: Known, locales: ReadonlySet<string>): string | undefined {
+  if (OUTSIDE.test(url)) return undefined;
+  const [address = '', anchor] = (url.startsWith('#') ? own + url : url).split('#');
+  const path = address.replace(/\?.*$/, '');
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url))
+    return 'is of a kind that is not allowed: use https://, mailto: or tel:';
+  if (!path.startsWith('/')) return 'does not begin with /: write the whole address, such as /get-help/';
+  if (locales.has(path.split('/')[1] ?? '')) return 'names a language: leave it out, it is added';
+  if (!path.endsWith('/') && !/\.[a-z]+$/.test(path)) return 'does not end with /: add it';
+  const anchors = known.pages.get(path);
+  if (anchors === undefined) {
+    const close = nearest(path, known.pages.keys());
+    return `leads to no page: ${close ? `did you mean \`${close}\`?` : 'correct the address'}`;
+  }
+  if (anchor === undefined || anchors === null || anchors.has(anchor)) return undefined;
+  const close = nearest(anchor, anchors);
+  return `leads to no such place on that page: ${close ? `did you mean \`#${close}\`?` : 'use the id of a heading there'}`;
+}
+
+/** Pictures that say nothing to a reader who cannot see them. */
+export const checkPictures: Check = ({ tree }) =>
+  tree.entries.flatMap((entry) => {
+    const inMarkdown = (entry.body?.pictures ?? []).filter(({ words }) => words.trim() === '');
+    const inElements = (entry.body?.elements ?? []).filter(
+      ({ name, attributes }) =>
+        /^(Image|Picture|Figure)$/.test(name) && !(attributes.get('alt') ?? attributes.get('label'))?.trim(),
+    );
+    return [
+      ...inMarkdown.map(({ line, address }) =>
+        bodyFault(
+          entry,
+          line,
+          `the picture \`${address}\` has no words for readers who cannot see it: write ![what it shows](${address})`,
+        ),
+      ),
+      ...inElements.map(({ line, name }) =>
+        bodyFault(
+          entry,
+          line,
+          `<${name}> has no words for readers who cannot see it: add ${name === 'Figure' ? 'label' : 'alt'}="what it shows"`,
+        ),
+      ),
+    ];
+  });

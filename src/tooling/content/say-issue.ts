@@ -1,0 +1,109 @@
+/**
+ * Say issue: a Zod issue as a sentence that says what is wrong and what to do.
+ */
+import type { z } from 'astro/zod';
+import { at, type Key } from './fields.ts';
+import { suggest } from './known.ts';
+
+export interface Complaint {
+  readonly path: readonly Key[];
+  readonly message: string;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  array: 'a list',
+  object: 'fields under it',
+  boolean: '`true` or `false`',
+  record: 'fields under it',
+};
+
+/** One issue may speak of several fields: each unknown field is a complaint of its own. */
+export function sayIssue(issue: z.core.$ZodIssue, data: unknown, fieldsAt: FieldsAt): readonly Complaint[] {
+  const path = issue.path.filter((key) => typeof key !== 'symbol');
+  const value = at(data, ...path);
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ path: [...path, key], message: sayUnknown(key, path, fieldsAt) }));
+  return [{ path, message: value === undefined ? sayMissing(issue) : sayWrong(issue, value) }];
+}
+
+/** The names of the fields that may stand under `path`. */
+export type FieldsAt = (path: readonly Key[]) => readonly string[];
+
+/** Fields of the numbers of an exercise: known, but not in a translation. */
+const ENGLISH_ONLY = ['dose', 'order', 'group', 'pace', 'held', 'pose'];
+
+function sayUnknown(key: string, path: readonly Key[], fieldsAt: FieldsAt): string {
+  const known = fieldsAt(path);
+  if (ENGLISH_ONLY.includes(key) && known.length > 0)
+    return 'may stand only in the English file of an exercise, so that it is written once: remove it here';
+  return `is not a field of this file${suggest(key, known)}: correct its spelling or remove it`;
+}
+
+function sayMissing(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return `is missing: write ${KINDS[issue.expected] ?? issue.expected}`;
+  if (issue.code === 'invalid_value') return `is missing: write ${oneOf(issue.values)}`;
+  if (issue.code === 'invalid_union') return 'is missing: write a day, such as 2026-11-24';
+  return issue.code === 'custom' ? issue.message : 'is missing: add it';
+}
+
+function sayWrong(issue: z.core.$ZodIssue, value: unknown): string {
+  const shown = `is ${typeof value === 'number' ? value : `\`${show(value)}\``}`;
+  switch (issue.code) {
+    case 'invalid_type':
+      return `${shown}: write ${KINDS[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return `${shown}${typeof value === 'string' ? suggest(value, issue.values.map(String)) : ''}: write ${oneOf(issue.values)}`;
+    case 'too_small':
+      return saySize(value, shown, `at least ${issue.minimum}`, 'add');
+    case 'too_big':
+      return saySize(value, shown, `at most ${issue.maximum}`, 'remove');
+    case 'invalid_format':
+      return `${shown}: ${sayFormat(issue)}`;
+    case 'invalid_union':
+      return `${shown}: write a day that exists, such as 2026-11-24`;
+    case 'custom':
+      return issue.message;
+    default:
+      return `${shown}: ${issue.message}`;
+  }
+}
+
+function saySize(value: unknown, shown: string, bound: string, action: 'add' | 'remove'): string {
+  if (typeof value === 'number') return `${shown}: the number must be ${bound}`;
+  const [size, unit] =
+    typeof value === 'string'
+      ? [value.length, 'letters']
+      : [Array.isArray(value) ? value.length : 0, 'entries'];
+  return `has ${size} ${unit} and must have ${bound}: ${action === 'add' ? 'add to it' : 'shorten it'}`;
+}
+
+function sayFormat(issue: z.core.$ZodIssueInvalidStringFormat): string {
+  if (issue.format === 'url') return 'write a whole address that begins with https://';
+  if (issue.format === 'email') return 'write an e-mail address, such as name@example.org';
+  if (issue.format === 'date') return 'write a day that exists, such as 2026-11-24';
+  if (!issue.message.startsWith('Invalid')) return issue.message;
+  const letters = /^\/\^\[(?<letters>[^\]]+)\][+*]\$\/$/.exec(issue.pattern ?? '')?.groups?.['letters'];
+  return letters ? `use only the letters ${sayLetters(letters)}` : 'correct it';
+}
+
+function sayLetters(letters: string): string {
+  return letters
+    .replace('A-Z', 'A to Z, ')
+    .replace('a-z', 'a to z, ')
+    .replace('0-9', '0 to 9, ')
+    .replace(/-$/, 'and -')
+    .replace(/, $/, '');
+}
+
+function oneOf(values: readonly unknown[]): string {
+  const words = values.map((value) => `\`${String(value)}\``);
+  return words.length === 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+function show(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

@@ -1,0 +1,23 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, onTestFinished, test } from 'vitest';
+import { compressFolder } from './compress.ts';
+
+test('each text file of some size gets copies that unpack to it, and nothing else does', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'compress-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const page = 'Turn your head. '.repeat(200);
+  mkdirSync(join(folder, 'faq'));
+  writeFileSync(join(folder, 'faq/index.html'), page);
+  writeFileSync(join(folder, 'small.css'), 'p{}');
+  writeFileSync(join(folder, 'photo.png'), page);
+
+  const count = await compressFolder(folder);
+
+  expect(count).toBe(1);
+  expect(readdirSync(folder).sort()).toEqual(['faq', 'photo.png', 'small.css']);
+  expect(brotliDecompressSync(readFileSync(join(folder, 'faq/index.html.br'))).toString()).toBe(page);
+  expect(gunzipSync(readFileSync(join(folder, 'faq/index.html.gz'))).toString()).toBe(page);
+});

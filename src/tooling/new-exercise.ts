@@ -1,0 +1,31 @@
+/**
+ * New exercise: writes a skeleton that passes the check.
+ *
+ *   node src/tooling/new-exercise.ts chin-tuck
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { refuseId, writeSkeleton } from './content/skeleton.ts';
+import { readTree } from './content/tree.ts';
+
+const folder = process.env['CONTENT_DIR'] ?? 'content';
+const today = process.env['CHECK_DATE'] ?? new Date().toISOString().slice(0, 10);
+const id = process.argv[2];
+
+const tree = readTree(folder);
+const refusal = refuseId(id, tree);
+if (id === undefined || refusal !== undefined) {
+  process.stderr.write(`${refusal}\n`);
+  process.exitCode = 1;
+} else {
+  const path = join(folder, 'exercises/en', `${id}.mdx`);
+  // `wx` refuses to write over a file that appeared meanwhile.
+  writeFileSync(path, writeSkeleton(id, tree, today), { flag: 'wx' });
+  process.stdout.write(`Wrote ${path}. Next:
+
+1. Write what each "WRITE:" asks for, and the dose with its sources.
+2. npm run check   names what is wrong, by file and field.
+3. npm run dev     shows the page at /exercises/${id}/.
+4. Ask a physiotherapist to confirm each number marked "unconfirmed".
+`);
+}

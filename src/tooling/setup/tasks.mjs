@@ -1,0 +1,70 @@
+// @ts-check
+/** Tasks: what `npm start`, `npm test` and the others do. Each resolves to its exit code. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { lock } from '../lock/lock.mjs';
+import { build } from './build.mjs';
+import { findChromium } from './chromium.mjs';
+import { dev } from './dev.mjs';
+import { install } from './install.mjs';
+import { toolNode } from './node.mjs';
+import { root, SetupError } from './project.mjs';
+import { start } from './start.mjs';
+import { runProgram, runTooling } from './tools.mjs';
+
+/** @typedef {(args: readonly string[]) => Promise<number>} Task */
+
+/** @type {Readonly<Record<string, Task>>} */
+export const tasks = {
+  start: afterInstall(start),
+  dev: afterInstall(dev),
+  build: afterInstall(async () => (await build()).code),
+  test: afterInstall(test),
+  check: afterInstall((args) => tooling('test.ts', ['--only', 'check', ...args])),
+  'check:release': afterInstall((args) => tooling('test.ts', ['--only', 'check', '--release', ...args])),
+  format: afterInstall(format),
+  new: afterInstall(makeNew),
+  figures: afterInstall((args) => tooling('figures.ts', args)),
+  lock,
+};
+
+/**
+ * @param {Task} task
+ * @returns {Task}
+ */
+function afterInstall(task) {
+  return async (args) => {
+    await install();
+    return task(args);
+  };
+}
+
+/** @type {Task} */
+async function test(args) {
+  return tooling('test.ts', args, { CHROMIUM_PATH: findChromium(toolNode()) });
+}
+
+/** @type {Task} */
+async function format() {
+  const written = await tooling('write-import-rules.ts', []);
+  if (written !== 0) return written;
+  return (await runProgram('biome', ['check', '--write', '.'])).code;
+}
+
+/** @type {Task} */
+async function makeNew([kind, ...args]) {
+  const script = `new-${kind}.ts`;
+  if (!kind || !/^[a-z-]+$/.test(kind) || !existsSync(join(root, 'src/tooling', script))) {
+    throw new SetupError('Say what to make, and its id: npm run new exercise chin-tuck');
+  }
+  return tooling(script, args);
+}
+
+/**
+ * @param {string} file
+ * @param {readonly string[]} args
+ * @param {Readonly<Record<string, string>>} [env]
+ */
+async function tooling(file, args, env) {
+  return (await runTooling(file, args, env)).code;
+}

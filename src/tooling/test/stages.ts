@@ -1,0 +1,70 @@
+/** Stages: the parts of `npm test`, in order. */
+import { globSync } from 'node:fs';
+import { root } from '../setup/project.mjs';
+import type { Ending } from '../setup/run.mjs';
+import { runProgram, runTooling } from '../setup/tools.mjs';
+import { runBrowserTests } from './browser-tests.ts';
+import { basePathSite, PSEUDO_LOCALE_CONTENT, rootSite } from './built-sites.ts';
+import type { Kind, Options } from './options.ts';
+import { readReport, reportPath } from './report.ts';
+import { type Tally, tallyCheck, tallyVitest, type VitestReport } from './tally.ts';
+
+export interface StageResult {
+  readonly tally: Tally;
+  readonly stopped: boolean;
+}
+
+interface Stage {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly run: (options: Options) => Promise<StageResult>;
+}
+
+export const stages: readonly Stage[] = [
+  check('Lint and format', () => runProgram('biome', ['check', '--error-on-warnings', '.'])),
+  check('Types of the site', () => runProgram('astro', ['check'])),
+  // A layer with a `tsconfig.json` of its own is held to less than the site may use.
+  ...globSync('src/*/tsconfig.json', { cwd: root }).map((project) =>
+    check(`Types of ${project.replace('/tsconfig.json', '')}`, () =>
+      runProgram('tsc', ['--noEmit', '-p', project]),
+    ),
+  ),
+  check('Content', ({ release }) => runTooling('check-content.ts', release ? ['--release'] : [])),
+  { name: 'Unit tests', kind: 'unit', run: (options) => runVitest('src', options) },
+  { ...check('Build', () => runProgram('astro', ['build'], rootSite.buildEnv)), kind: 'build' },
+  { ...check('Build under a base path, with a second language', buildBasePathSite), kind: 'build' },
+  { name: 'Tests of the built pages', kind: 'built', run: (options) => runVitest('e2e/built', options) },
+  { name: 'Browser tests', kind: 'e2e', run: runBrowserTests },
+];
+
+function check(name: string, run: (options: Options) => Promise<Ending>): Stage {
+  return {
+    name,
+    kind: 'check',
+    run: async (options) => {
+      const { code, stopped } = await run(options);
+      return { tally: tallyCheck(code), stopped };
+    },
+  };
+}
+
+async function buildBasePathSite(): Promise<Ending> {
+  const written = await runTooling('pseudo-locale.ts', [PSEUDO_LOCALE_CONTENT]);
+  return written.code === 0 && !written.stopped
+    ? runProgram('astro', ['build'], basePathSite.buildEnv)
+    : written;
+}
+
+async function runVitest(folder: string, { passedOn }: Options): Promise<StageResult> {
+  const output = reportPath('vitest');
+  const { code, stopped } = await runProgram('vitest', [
+    'run',
+    '--config=src/tooling/vitest.config.ts',
+    `--dir=${folder}`,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${output}`,
+    ...passedOn,
+  ]);
+  return { tally: tallyVitest(readReport<VitestReport>(output), code), stopped };
+}
