@@ -11,6 +11,9 @@ import { type ArmPose, mirrorArm, NEUTRAL, type Pose, type Side } from '../domai
 export const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write lower-case words joined by hyphens');
 export const vector = z.tuple([z.number(), z.number(), z.number()]);
 
+/** A direction: its length does not matter, but it must have one. */
+const direction = vector.refine((v) => Math.hypot(...v) > 0.1, 'points nowhere: write x, y and z of a direction');
+
 /** `45 right`: degrees towards a side of the figure. Read as a number that grows to the left. */
 function sideways(most: number) {
   return z
@@ -54,9 +57,9 @@ const arm = z.union([
       /** Where the wrist goes. */
       reach: vector,
       on: z.enum(['body', 'head']).default('body'),
-      fingers: vector,
-      palm: vector,
-      elbow: vector,
+      fingers: direction,
+      palm: direction,
+      elbow: direction,
       hand: z.enum(['relaxed', 'cup', 'grasp', 'flat', 'phone']).default('relaxed'),
     })
     .transform(({ reach, on, ...rest }): ArmPose => ({ kind: 'reach', wrist: reach, frame: on, ...rest })),

@@ -67,6 +67,13 @@ function reachingArm(pose: ReachingArm, side: Side, shoulder: Vector, head: Head
   };
 }
 
+/** Tried in turn when the elbow is asked to point along the arm. */
+const DOWN: Vector = [0, 1, 0];
+const FORWARD: Vector = [0, 0, 1];
+
+/** The part of `way` that is square to `ahead`. */
+const across = (way: Vector, ahead: Vector): Vector => subtract(way, scale(ahead, dot(way, ahead)));
+
 /** Elbow and wrist for a target. A target out of reach is brought to arm's length. */
 function reach(shoulder: Vector, target: Vector, pole: Vector): Pick<ArmBones, 'elbow' | 'wrist'> {
   const most = (UPPER_ARM + FOREARM) * 0.999;
@@ -75,9 +82,10 @@ function reach(shoulder: Vector, target: Vector, pole: Vector): Pick<ArmBones, '
   const ahead = unit(way);
   const along = (UPPER_ARM ** 2 - FOREARM ** 2 + gap ** 2) / (2 * gap);
   const off = Math.sqrt(Math.max(0, UPPER_ARM ** 2 - along ** 2));
-  const aside = unit(subtract(pole, scale(ahead, dot(pole, ahead))));
+  const aside =
+    [pole, DOWN, FORWARD].map((way) => across(way, ahead)).find((way) => lengthOf(way) > 0.01) ?? DOWN;
   return {
-    elbow: add(add(shoulder, scale(ahead, along)), scale(aside, off)),
+    elbow: add(add(shoulder, scale(ahead, along)), scale(unit(aside), off)),
     wrist: add(shoulder, scale(ahead, gap)),
   };
 }

@@ -35,25 +35,14 @@ export function faceOf(lens: Lens, headCentre: Point, jawSide: 1 | -1 | undefine
     lens.facing === 'back' ? 0 : clamp((sideways - 0.3) / 0.12) * clamp((0.97 - sideways) / 0.06);
   const jaw = jawLine(near);
   return {
-    brows: [1, -1].map((s) => line(flat(brow(s)), 0.2)),
-    eyes: [1, -1].map((s) => line(flat(eye(s)), 0.2)),
-    mouth: line(flat(mouth()), lens.facing === 'side' ? 0.06 : 0.26),
+    brows: BROWS.map((places) => line(flat(places), 0.2)),
+    eyes: EYES.map((places) => line(flat(places), 0.2)),
+    mouth: line(flat(MOUTH), lens.facing === 'side' ? 0.06 : 0.26),
     lips: lipShape(lens),
-    noseBase: line(
-      NOSE_BASE.map(([x, y]) => facePlace(x, y, 1)),
-      0.02,
-    ),
+    noseBase: line(NOSE_BASE, 0.02),
     noseBridge: [
-      ...(lens.constant || bridgeShare > 0
-        ? line(
-            BRIDGE_Y.map((y) => facePlace(0, y, 0.2)),
-            -0.15,
-          )
-        : []),
-      ...line(
-        NOSTRIL.map(([x, y]) => facePlace(near * x, y, 0.6)),
-        0.02,
-      ),
+      ...(lens.constant || bridgeShare > 0 ? line(BRIDGE, -0.15) : []),
+      ...line(NOSTRILS[near], 0.02),
     ],
     bridgeShare,
     jaw: smoothLine(jaw.map(lens.seeHead)),
@@ -62,57 +51,70 @@ export function faceOf(lens: Lens, headCentre: Point, jawSide: 1 | -1 | undefine
   };
 }
 
-const NOSE_BASE = [
-  [-5.4, 10.8],
-  [-4.5, 13.1],
-  [-2.3, 14.1],
-  [0, 14.8],
-  [2.3, 14.1],
-  [4.5, 13.1],
-  [5.4, 10.8],
-] as const;
-const BRIDGE_Y = [-3.5, 0, 4, 8, 10.8, 13, 15] as const;
-const NOSTRIL = [
-  [3.4, 14.3],
-  [5.4, 13],
-  [6, 10.4],
-  [5, 8.6],
-] as const;
+// The face does not depend on the pose: its places on the head are found once.
+const SIDEWAYS = [1, -1] as const;
 
-const brow = (side: number): readonly Vector[] =>
-  spread(8.5, 24.5, 7).map((x) => {
+const NOSE_BASE: readonly Vector[] = (
+  [
+    [-5.4, 10.8],
+    [-4.5, 13.1],
+    [-2.3, 14.1],
+    [0, 14.8],
+    [2.3, 14.1],
+    [4.5, 13.1],
+    [5.4, 10.8],
+  ] as const
+).map(([x, y]) => facePlace(x, y, 1));
+
+const BRIDGE: readonly Vector[] = [-3.5, 0, 4, 8, 10.8, 13, 15].map((y) => facePlace(0, y, 0.2));
+
+const nostril = (side: number): readonly Vector[] =>
+  (
+    [
+      [3.4, 14.3],
+      [5.4, 13],
+      [6, 10.4],
+      [5, 8.6],
+    ] as const
+  ).map(([x, y]) => facePlace(side * x, y, 0.6));
+const NOSTRILS = { 1: nostril(1), [-1]: nostril(-1) } as const;
+
+const BROWS = SIDEWAYS.map((side) =>
+  spread(8.5, 24.5, 7).map((x): Vector => {
     const t = (x - 8.5) / 16;
     const [px, py, pz] = facePlace(side * x, -14.8 - 3.4 * Math.sin(Math.PI * (t * 0.72 + 0.05)) + 1.6 * t);
     return [px, py, pz - 4 * t * t];
-  });
+  }),
+);
 
-const eye = (side: number): readonly Vector[] =>
-  spread(9.8, 23.6, 8).map((x) => {
+const EYES = SIDEWAYS.map((side) =>
+  spread(9.8, 23.6, 8).map((x): Vector => {
     const t = (x - 9.8) / 13.8;
     const [px, py, pz] = facePlace(side * x, -4.2 + 3.1 * Math.sin(Math.PI * t) - 0.6 * t);
     return [px, py, pz - 1.5 - 5 * t * t];
-  });
+  }),
+);
 
-const mouth = (): readonly Vector[] =>
-  spread(-11, 11, 9).map((x) => {
-    const t = Math.abs(x) / 11;
-    const [px, py, pz] = facePlace(x, 23.8 - 2.1 * t * t);
-    return [px, py, pz - 5.5 * t ** 1.4];
-  });
+const MOUTH = spread(-11, 11, 9).map((x): Vector => {
+  const t = Math.abs(x) / 11;
+  const [px, py, pz] = facePlace(x, 23.8 - 2.1 * t * t);
+  return [px, py, pz - 5.5 * t ** 1.4];
+});
+
+const flatLip = (x: number, y: number): Vector => {
+  const [px, py, pz] = facePlace(x, y);
+  return [px, py, pz - 4.5 * (Math.abs(x) / 11) ** 1.4];
+};
+const LIPS: readonly Vector[] = [
+  ...[-9, -5, -2, 0, 2, 5, 9].map((x) => flatLip(x, x === 0 ? 21.4 : 22.9 - 2.3 * (1 - (x / 9) ** 2))),
+  ...[6, 3, 0, -3, -6].map((x) => flatLip(x, 23.4 + 4 * (1 - (x / 9) ** 2))),
+];
 
 /** Both lips, a shade darker than the skin. Drawn only when the mouth is seen well. */
 function lipShape(lens: Lens): Path {
   const seen = lens.headFacing(normalAt([0, 26, 42]));
   if (!lens.constant && seen < 0.5) return [];
-  const flatLip = (x: number, y: number): Vector => {
-    const [px, py, pz] = facePlace(x, y);
-    return [px, py, pz - 4.5 * (Math.abs(x) / 11) ** 1.4];
-  };
-  const upper = [-9, -5, -2, 0, 2, 5, 9].map((x) =>
-    flatLip(x, x === 0 ? 21.4 : 22.9 - 2.3 * (1 - (x / 9) ** 2)),
-  );
-  const lower = [6, 3, 0, -3, -6].map((x) => flatLip(x, 23.4 + 4 * (1 - (x / 9) ** 2)));
-  return smoothLoop(flatten(lens, [...upper, ...lower]).map((p) => soft(lens.seeHead(p))));
+  return smoothLoop(flatten(lens, LIPS).map((p) => soft(lens.seeHead(p))));
 }
 
 /** From the chin to the lobe of the near ear. */

@@ -11,14 +11,14 @@ import type { Pose } from './pose.ts';
 import { clipped, type Node, shape } from './svg.ts';
 import type { Point } from './vector.ts';
 
-/** A faint vertical through the ear, to compare shoulder and hip with. */
-export function guideLine({ lens }: Parts, { disc }: FrameShape): Node {
-  const [x] = lens.seeHead([0, 0, -4]);
-  const top = disc.centre[1] - disc.radius;
-  return shape('guide', [
-    { kind: 'move', to: [x, top + 8] },
+/** A vertical over shoulder and hip, to compare the ear with. */
+export function guideLine({ lens }: Parts, { disc }: FrameShape): readonly Node[] {
+  const [x] = lens.camera([0, 0, -4]);
+  const line: Path = [
+    { kind: 'move', to: [x, disc.centre[1] - disc.radius + 8] },
     { kind: 'line', to: [x, disc.centre[1] + disc.radius] },
-  ]);
+  ];
+  return [shape('guide-halo', line), shape('guide', line)];
 }
 
 const SHARE = 0.42;

@@ -1,0 +1,43 @@
+/** Exercise drawings: every drawing of the content, read without building the site. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'astro/zod';
+import { type Drawings, figureFields, resolveDrawing, resolveMovement } from '../content-schema/drawing.ts';
+import type { Drawing } from '../domain/figure/drawing.ts';
+import type { LookName } from '../domain/figure/look.ts';
+import type { Movement } from '../domain/figure/movement.ts';
+
+const figureSchema = z.object({
+  ...figureFields,
+  steps: z.array(z.object({ id: z.string(), pose: z.string() })),
+});
+
+export interface ExerciseDrawings {
+  readonly id: string;
+  readonly look: LookName;
+  readonly drawings: Readonly<Record<string, Drawing>>;
+  /** Names of drawings, in the order of the steps. */
+  readonly steps: readonly string[];
+  readonly movement: Movement;
+}
+
+const EXERCISES = new URL('../../content/exercises/en/', import.meta.url);
+
+export function exerciseDrawings(): readonly ExerciseDrawings[] {
+  return readdirSync(EXERCISES)
+    .filter((file) => file.endsWith('.mdx'))
+    .map((file) => {
+      const [, frontmatter = ''] = readFileSync(new URL(file, EXERCISES), 'utf8').split(/^---$/m);
+      const data = figureSchema.parse(parse(frontmatter));
+      return {
+        id: file.replace('.mdx', ''),
+        look: data.look,
+        drawings: resolveAll(data),
+        steps: data.steps.map(({ pose }) => pose),
+        movement: resolveMovement(data.poses, data.movement),
+      };
+    });
+}
+
+export const resolveAll = (data: Drawings): Readonly<Record<string, Drawing>> =>
+  Object.fromEntries(Object.keys(data.drawings).map((name) => [name, resolveDrawing(data, name)]));

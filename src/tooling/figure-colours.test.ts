@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { coloursOf, contrast, LOOK_NAMES, plainStyle } from './figure-colours.ts';
+
+const LEAST = 3;
+const GROUNDS = ['--skin', '--shirt', '--ground'] as const;
+
+const combinations = LOOK_NAMES.flatMap((look) =>
+  (['light', 'dark'] as const).map((theme) => ({ look, theme })),
+);
+
+describe.each(combinations)('$look in $theme', ({ look, theme }) => {
+  const colours = coloursOf(look, theme);
+  const between = (a: string, b: string) => contrast(colours[a] ?? '', colours[b] ?? '');
+
+  test.each(['--stretch', '--work', '--arrow', '--mistake', '--guide'])(
+    '%s stands out from its halo',
+    (mark) => {
+      expect(between(mark, '--halo')).toBeGreaterThanOrEqual(LEAST);
+    },
+  );
+
+  // Two lines side by side: on a ground close to one of them the other one is seen.
+  test.each(['--stretch', '--work', '--arrow', '--mistake', '--guide'])(
+    '%s or its halo stands out everywhere',
+    (mark) => {
+      for (const ground of GROUNDS)
+        expect(Math.max(between(mark, ground), between('--halo', ground))).toBeGreaterThanOrEqual(LEAST);
+    },
+  );
+
+  test.each([
+    ['--stretch-pattern', '--stretch'],
+    ['--work-pattern', '--work'],
+    ['--silhouette', '--ground'],
+    ['--feature', '--skin'],
+    ['--shirt-line', '--shirt'],
+    ['--prop', '--halo'],
+  ])('%s stands out from %s', (line, ground) => {
+    if (theme === 'dark' && line === '--prop') return;
+    expect(between(line, ground)).toBeGreaterThanOrEqual(LEAST);
+  });
+});
+
+test('a stretch and work differ in more than their pattern', () => {
+  const { '--stretch': stretch, '--work': work } = coloursOf('ben', 'light');
+  expect(stretch).not.toBe(work);
+});
+
+test('the plain style leaves no reference for a renderer without custom properties', () => {
+  for (const { look, theme } of combinations) expect(plainStyle(look, theme)).not.toContain('var(');
+});
+
+test('contrast agrees with the published extremes', () => {
+  expect(contrast('#000', '#ffffff')).toBeCloseTo(21, 5);
+  expect(contrast('#777777', '#777')).toBe(1);
+});

@@ -1,0 +1,83 @@
+/** Figure colours: the values of the style sheet, for pictures made outside a browser and for tests. */
+import { readFileSync } from 'node:fs';
+import { LOOKS, type LookName } from '../domain/figure/look.ts';
+
+export type Theme = 'light' | 'dark';
+export type Colours = Readonly<Record<string, string>>;
+
+const read = (file: string): string => readFileSync(new URL(`../styles/${file}`, import.meta.url), 'utf8');
+
+const DARK = '@media screen and (prefers-color-scheme: dark)';
+
+/** The custom properties that rules for `selector` set. */
+function propertiesOf(css: string, selector: string): Colours {
+  const rules = css.matchAll(/([^{}]+)\{([^{}]*)\}/g);
+  const own = [...rules].filter(([, head = '']) => head.replace(/\/\*[\s\S]*?\*\//g, '').trim() === selector);
+  return Object.fromEntries(
+    own.flatMap(([, , body = '']) =>
+      [...body.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
+    ),
+  );
+}
+
+/** The text inside the braces that follow `head`. Empty when `head` is not there. */
+function blockAfter(css: string, head: string): string {
+  const start = css.indexOf(head);
+  if (start === -1) return '';
+  let [depth, end] = [0, css.indexOf('{', start)];
+  const open = end + 1;
+  do {
+    if (css[end] === '{') depth++;
+    if (css[end] === '}') depth--;
+    end++;
+  } while (depth > 0 && end < css.length);
+  return css.slice(open, end - 1);
+}
+
+/** Every colour of a look in a theme, references resolved. */
+export function coloursOf(look: LookName, theme: Theme): Colours {
+  const [figure, tokens] = [read('figure-colours.css'), read('tokens.css')];
+  const [darkFigure, darkTokens] = [blockAfter(figure, DARK), blockAfter(tokens, DARK)];
+  const light = figure.replace(darkFigure, '').replace('@layer components {', '');
+  const all: Colours = {
+    ...propertiesOf(tokens, '@theme static'),
+    ...propertiesOf(light, '.figure'),
+    ...propertiesOf(light, `.look-${look}`),
+    ...(theme === 'dark'
+      ? { ...propertiesOf(darkTokens, ':root'), ...propertiesOf(darkFigure, '.figure') }
+      : {}),
+  };
+  return Object.fromEntries(Object.keys(all).map((name) => [name, resolve(all, name)]));
+}
+
+function resolve(all: Colours, name: string): string {
+  return (all[name] ?? '').replace(/var\((--[\w-]+)\)/g, (_, other: string) => resolve(all, other));
+}
+
+export const LOOK_NAMES = Object.keys(LOOKS) as readonly LookName[];
+
+/** The style sheet with one look's colours written in, for renderers that know no custom properties. */
+export function plainStyle(look: LookName, theme: Theme): string {
+  const colours = coloursOf(look, theme);
+  return read('figure.css').replace(
+    /var\((--[\w-]+)(?:, var\((--[\w-]+)\))?\)/g,
+    (_, name: string, otherwise?: string) => colours[name] ?? (otherwise && colours[otherwise]) ?? 'none',
+  );
+}
+
+/** Contrast of two colours written `#rgb` or `#rrggbb`, from 1 to 21 (WCAG 2). */
+export function contrast(a: string, b: string): number {
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
+}
+
+function luminance(colour: string): number {
+  const hex = /^#([\da-f]{3}|[\da-f]{6})$/i.exec(colour)?.[1];
+  if (hex === undefined) throw new RangeError(`"${colour}" is not a colour written as #rgb or #rrggbb.`);
+  const digits = hex.length === 3 ? [...hex].map((digit) => digit + digit) : (hex.match(/../g) ?? []);
+  const [red = 0, green = 0, blue = 0] = digits.map((pair) => {
+    const part = Number.parseInt(pair, 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
