@@ -53,9 +53,9 @@ export function step(timeline: Timeline, state: SessionState, event: SessionEven
     case 'tick':
       return advance(timeline, state, event.position);
     case 'pause':
-      return pause(advance(timeline, state, event.position), 'asked');
+      return pause(timeline, advance(timeline, state, event.position), 'asked');
     case 'lose':
-      return pause(advance(timeline, state, event.position), event.because);
+      return pause(timeline, advance(timeline, state, event.position), event.because);
     case 'stop':
       return begun ? end(advance(timeline, state, event.position)) : state;
     case 'hurts':
@@ -84,8 +84,10 @@ function advance(timeline: Timeline, state: SessionState, position: number): Ses
   return { ...state, status, position: reached, heldAt };
 }
 
-function pause(state: SessionState, pausedBecause: PauseReason): SessionState {
-  return state.status === 'running' ? { ...state, status: 'paused', pausedBecause } : state;
+/** Also the way back from `hurts`: to a session that waits, never to one that runs. */
+function pause(timeline: Timeline, state: SessionState, pausedBecause: PauseReason): SessionState {
+  if (state.status !== 'running' && state.status !== 'hurts') return state;
+  return { ...state, status: isAtEnd(timeline, state.position) ? 'finished' : 'paused', pausedBecause };
 }
 
 /** A session that has just reached its end is finished, whatever was pressed in that moment. */

@@ -51,7 +51,9 @@ export function mix(all: readonly Sounding[], durationSeconds: number): Uint8Arr
 /** The 44 bytes that every WAV file of plain samples begins with. */
 function writeHeader(view: DataView, length: number): void {
   const text = (offset: number, word: string) =>
-    [...word].forEach((letter, index) => view.setUint8(offset + index, letter.codePointAt(0) ?? 0));
+    [...word].forEach((letter, index) => {
+      view.setUint8(offset + index, letter.codePointAt(0) ?? 0);
+    });
   const dataBytes = length * BYTES_PER_SAMPLE;
   text(0, 'RIFF');
   view.setUint32(4, HEADER_BYTES - 8 + dataBytes, true);
