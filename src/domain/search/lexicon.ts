@@ -1,0 +1,69 @@
+/**
+ * Lexicon: turns words into terms that can be compared.
+ *
+ * A term has keys. Its first key is its own stem; the others are the groups of same meaning that it belongs to.
+ * A phrase of a group, such as "pins and needles", becomes one term, so that its words match nothing by themselves.
+ */
+import { type Language, languageOf, wordsOf } from './language.ts';
+import type { SearchWords } from './vocabulary.ts';
+
+export interface Term {
+  /** As folded: one word, or a whole phrase. */
+  readonly text: string;
+  readonly keys: readonly string[];
+  /** True for a word that says nothing about what is looked for. */
+  readonly empty: boolean;
+}
+
+interface Phrase {
+  readonly stems: readonly string[];
+  readonly group: string;
+}
+
+export interface Lexicon {
+  readonly language: Language;
+  readonly stop: ReadonlySet<string>;
+  /** Phrases and single words of the groups, by their first stem, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+export function buildLexicon(locale: string, { stop, groups }: SearchWords): Lexicon {
+  const language = languageOf(locale);
+  const stemsOf = (text: string) => wordsOf(text, language).map(language.stem);
+  const phrases = new Map<string, Phrase[]>();
+  for (const [index, members] of groups.entries())
+    for (const stems of members.map(stemsOf)) {
+      const [first] = stems;
+      if (first === undefined) continue;
+      phrases.set(first, [...(phrases.get(first) ?? []), { stems, group: `#${index}` }]);
+    }
+  for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+  return { language, stop: new Set(stop.flatMap(stemsOf)), phrases };
+}
+
+/** The terms of a text, in order, the empty ones too. */
+export function termsOf(text: string, lexicon: Lexicon): readonly Term[] {
+  return termsOfWords(wordsOf(text, lexicon.language), lexicon);
+}
+
+/** The same for words that are folded already. */
+export function termsOfWords(words: readonly string[], { language, stop, phrases }: Lexicon): readonly Term[] {
+  const stems = words.map(language.stem);
+  const terms: Term[] = [];
+  for (let at = 0; at < words.length; ) {
+    const stem = stems[at] ?? '';
+    const fitting = (phrases.get(stem) ?? []).filter((phrase) => phrase.stems.every((part, index) => part === stems[at + index]));
+    const length = fitting[0]?.stems.length ?? 1;
+    const groups = fitting.filter((phrase) => phrase.stems.length === length).map(({ group }) => group);
+    const text = words.slice(at, at + length).join(' ');
+    terms.push({
+      text,
+      keys: length > 1 ? [...groups] : [stem, ...groups],
+      empty: length === 1 && stop.has(stem),
+    });
+    at += length;
+  }
+  return terms;
+}
+
+export const shareKey = (a: Term, b: Term): boolean => a.keys.some((key) => b.keys.includes(key));
