@@ -9,7 +9,7 @@ const GAP = 3;
 
 /** The gravest level of which the query shows a sign. */
 export function dangerOf(terms: readonly Term[], signs: DangerSigns, lexicon: Lexicon): Danger {
-  const shows = (sign: string) => showsSign(terms, termsOf(sign, lexicon));
+  const shows = (sign: string) => showsSign(terms, termsOf(sign.split(' '), lexicon));
   const levels = ['now', 'check', 'mention'] as const;
   return levels.find((level) => signs[level].some(shows)) ?? 'none';
 }

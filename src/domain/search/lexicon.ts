@@ -5,10 +5,10 @@
  * A phrase of a group, such as "pins and needles", becomes one term, so that its words match nothing by themselves.
  */
 import { type Language, languageOf, wordsOf } from './language.ts';
-import type { SearchWords } from './vocabulary.ts';
+import type { PackedVocabulary } from './packed-vocabulary.ts';
 
 export interface Term {
-  /** As folded: one word, or a whole phrase. */
+  /** Stem of one word, or the stems of a phrase. */
   readonly text: string;
   readonly keys: readonly string[];
   /** True for a word that says nothing about what is looked for. */
@@ -27,40 +27,33 @@ export interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
 
-export function buildLexicon(locale: string, { stop, groups }: SearchWords): Lexicon {
-  const language = languageOf(locale);
-  const stemsOf = (text: string) => wordsOf(text, language).map(language.stem);
+export function buildLexicon({ locale, stop, groups }: PackedVocabulary): Lexicon {
   const phrases = new Map<string, Phrase[]>();
   for (const [index, members] of groups.entries())
-    for (const stems of members.map(stemsOf)) {
-      const [first] = stems;
-      if (first === undefined) continue;
+    for (const member of members) {
+      const stems = member.split(' ');
+      const [first = ''] = stems;
       phrases.set(first, [...(phrases.get(first) ?? []), { stems, group: `#${index}` }]);
     }
   for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
-  return { language, stop: new Set(stop.flatMap(stemsOf)), phrases };
+  return { language: languageOf(locale), stop: new Set(stop), phrases };
 }
 
-/** The terms of a text, in order, the empty ones too. */
-export function termsOf(text: string, lexicon: Lexicon): readonly Term[] {
-  return termsOfWords(wordsOf(text, lexicon.language), lexicon);
+/** The stems of a text, in order. */
+export function stemsOf(text: string, language: Language): readonly string[] {
+  return wordsOf(text, language).map(language.stem);
 }
 
-/** The same for words that are folded already. */
-export function termsOfWords(words: readonly string[], { language, stop, phrases }: Lexicon): readonly Term[] {
-  const stems = words.map(language.stem);
+/** The terms of stems in order, the empty ones too. */
+export function termsOf(stems: readonly string[], { stop, phrases }: Lexicon): readonly Term[] {
   const terms: Term[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < stems.length; ) {
     const stem = stems[at] ?? '';
     const fitting = (phrases.get(stem) ?? []).filter((phrase) => phrase.stems.every((part, index) => part === stems[at + index]));
     const length = fitting[0]?.stems.length ?? 1;
     const groups = fitting.filter((phrase) => phrase.stems.length === length).map(({ group }) => group);
-    const text = words.slice(at, at + length).join(' ');
-    terms.push({
-      text,
-      keys: length > 1 ? [...groups] : [stem, ...groups],
-      empty: length === 1 && stop.has(stem),
-    });
+    const text = stems.slice(at, at + length).join(' ');
+    terms.push({ text, keys: length > 1 ? groups : [stem, ...groups], empty: length === 1 && stop.has(stem) });
     at += length;
   }
   return terms;

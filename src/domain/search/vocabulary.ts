@@ -1,4 +1,7 @@
-/** Vocabulary: what search knows of one language before it reads a full text: each page in short, and its readers' words. */
+/**
+ * Vocabulary: what search knows of one language before it reads a full text: each page in short, and the words
+ * that readers use for it.
+ */
 
 export const SEARCH_KINDS = ['exercise', 'question', 'guide', 'about'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
@@ -37,6 +40,7 @@ export interface SearchWords {
   readonly elsewhere: readonly string[];
 }
 
+/** All that is known of one language, as authors write it. */
 export interface Vocabulary extends SearchWords {
   readonly locale: string;
   /** Address of the page about help. */
