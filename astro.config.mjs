@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { searchIndex } from './src/tooling/integrations/search-index.ts';
 import { pageDates } from './src/tooling/page-dates.ts';
 
 const content = process.env.CONTENT_DIR ?? './content';
@@ -52,6 +53,7 @@ export default defineConfig({
         i18n: { defaultLocale: 'en', locales: Object.fromEntries(locales.map((locale) => [locale, locale])) },
       }),
     }),
+    searchIndex(),
   ],
   vite: {
     plugins: [tailwindcss()],

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { articleSchema, questionSchema } from './content-schema/article.ts';
 import { exerciseSchema, exerciseTranslationSchema } from './content-schema/exercise.ts';
 import { safetySchema, termSchema } from './content-schema/safety.ts';
+import { searchWordsSchema } from './content-schema/search-words.ts';
 import { sourceSchema } from './content-schema/source.ts';
 
 /** Where readers' words live. A test build points it at a copy that has one more language. */
@@ -36,6 +37,7 @@ export const collections = {
     loader: files('glossary', '*.yaml'),
     schema: z.strictObject({ terms: z.array(termSchema).min(1) }),
   }),
+  searchWords: defineCollection({ loader: files('search', '*.yaml'), schema: searchWordsSchema }),
   sources: defineCollection({
     loader: () => parse(readFileSync(`${content}/sources/sources.yaml`, 'utf8')) as { id: string }[],
     schema: sourceSchema,
