@@ -9,7 +9,9 @@ const ANSWER_LETTERS = 70;
 
 export function articleSearchPage(path: string, article: ArticleContent, body: string): SearchPage {
   const { title, lead, kind, words } = article;
-  return { path, kind, title, text: lead, words, headings: headingsIn(body) };
+  // Pages about the site are short, and few look for a part of one: their headings would be bytes for nobody.
+  const headings = kind === 'about' ? [] : headingsIn(body);
+  return { path, kind, title, text: lead, words, headings };
 }
 
 export function questionSearchPage(path: string, { question, words }: QuestionContent, body: string): SearchPage {
