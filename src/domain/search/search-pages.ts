@@ -65,7 +65,7 @@ export function searchPages(text: string, index: SearchIndex): Found {
 /** How much a word tells. One that no page has tells as much as the rarest: it must be missed when it is not found. */
 function weightOf(term: Term, { rarity, pages }: SearchIndex): number {
   const [first = 0, ...others] = term.keys.map((key) => rarity.get(key) ?? 0);
-  return Math.max(first, ...others.map((weight) => weight * SAME_MEANING)) || Math.log(pages.length);
+  return term.trust * (Math.max(first, ...others.map((weight) => weight * SAME_MEANING)) || Math.log(pages.length));
 }
 
 function scoreOf(indexed: IndexedPage, { terms }: Query, whole: number, index: SearchIndex): number {
@@ -79,7 +79,7 @@ function wordScore(term: Term, { strengths }: IndexedPage, { rarity }: SearchInd
     const strength = strengths.get(key) ?? 0;
     return (at === 0 ? 1 : SAME_MEANING) * (rarity.get(key) ?? 0) * (strength / (strength + HALF_STRENGTH));
   });
-  return Math.max(0, ...scores);
+  return term.trust * Math.max(0, ...scores);
 }
 
 /** From 0 to 1: what query and sentence share, of all that both say. */
@@ -89,7 +89,7 @@ function likeness(terms: readonly Term[], sentence: readonly Term[], whole: numb
   for (const part of sentence) {
     size += weightOf(part, index);
     const match = terms.find((term) => shareKey(term, part));
-    if (match) shared += match.keys[0] === part.keys[0] ? weightOf(part, index) : SAME_MEANING * weightOf(part, index);
+    if (match) shared += match.trust * (match.keys[0] === part.keys[0] ? 1 : SAME_MEANING) * weightOf(part, index);
   }
   return size + whole === 0 ? 0 : (2 * shared) / (size + whole);
 }

@@ -5,7 +5,7 @@ import type { SearchPage } from '../../domain/search/vocabulary.ts';
 import { plainText } from './plain-text.ts';
 
 /** Letters of an answer that a result shows, at least. It ends with a sentence. */
-const ANSWER_LETTERS = 70;
+const ANSWER_LETTERS = 60;
 
 export function articleSearchPage(path: string, article: ArticleContent, body: string): SearchPage {
   const { title, lead, kind, words } = article;
