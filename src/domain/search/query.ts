@@ -43,7 +43,7 @@ interface ReadWord {
 function readWord(word: string, { lexicon, known }: SearchIndex): readonly ReadWord[] {
   const stem = lexicon.language.stem(word);
   if (known.has(stem) || /^\d+$/.test(word)) return [{ word, stem, sure: true }];
-  return corrected(stem, known).map((right) => (right === stem ? { word, stem, sure: true } : { word: right, stem: right, sure: false }));
+  return corrected(stem, known, word.length).map((right) => (right === stem ? { word, stem, sure: true } : { word: right, stem: right, sure: false }));
 }
 
 /** One term that stands for any of `stems`. */
@@ -54,10 +54,10 @@ function oneOf(stems: readonly string[], { lexicon }: SearchIndex): readonly Ter
 }
 
 /** `nek` → `neck`, `stiffneck` → `stiff neck`. A word that is like no other stays as it is. */
-function corrected(stem: string, known: ReadonlySet<string>): readonly string[] {
+function corrected(stem: string, known: ReadonlySet<string>, letters: number): readonly string[] {
   for (let at = 3; at <= stem.length - 3; at++) {
     const parts = [stem.slice(0, at), stem.slice(at)];
     if (parts.every((part) => known.has(part))) return parts;
   }
-  return [closest(stem, known) ?? stem];
+  return [closest(stem, known, letters) ?? stem];
 }

@@ -51,9 +51,9 @@ export function soundOf(word: string): string {
  */
 const allowance = (letters: number): number => (letters < 4 ? 0.6 : letters < 7 ? 1 : letters < 9 ? 1.5 : 2);
 
-/** The closest of `known` to `word`; nothing when none is close. Of two as close, the first. */
-export function closest(word: string, known: Iterable<string>): string | undefined {
-  const limit = allowance(word.length);
+/** The closest of `known` to `word`; nothing when none is close. Of two as close, the first. `letters` is the length as typed. */
+export function closest(word: string, known: Iterable<string>, letters = word.length): string | undefined {
+  const limit = allowance(letters);
   const sound = soundOf(word);
   let best: string | undefined;
   let least = limit + 0.01;
