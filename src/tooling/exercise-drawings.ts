@@ -1,7 +1,7 @@
 /** Exercise drawings: every drawing of the content, read without building the site. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'astro/zod';
+import { parse } from 'yaml';
 import { type Drawings, figureFields, resolveDrawing, resolveMovement } from '../content-schema/drawing.ts';
 import type { Drawing } from '../domain/figure/drawing.ts';
 import type { LookName } from '../domain/figure/look.ts';
