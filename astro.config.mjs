@@ -42,7 +42,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [
-    preact({ include: ['**/islands/**'] }),
+    preact({ include: ['**/islands/**/*.tsx'] }),
     mdx(),
     sitemap({
       // A page without a date of its own, such as search, is not content.

@@ -1,7 +1,7 @@
 /**
  * Pages: every page of the built sites, found on disk, so that a new page is tested without being named.
  */
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuiltSite, basePathSite, rootSite } from '../src/tooling/test/built-sites.ts';
@@ -20,11 +20,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Every page a person can read, the not-found page among them. Redirects are no pages. */
 export const builtPages: readonly BuiltPage[] = readPages(rootSite);
 
-/** The same of the site under a base path, with the pseudo-locale. */
+/** The same of the site under a base path, with the pseudo-locale. Empty when that site was not built. */
 export const basePathPages: readonly BuiltPage[] = readPages(basePathSite);
 
 function readPages({ dir, base }: BuiltSite): readonly BuiltPage[] {
   const folder = join(root, dir);
+  if (!existsSync(folder)) return [];
   const pages = globSync('**/*.html', { cwd: folder })
     .map((name) => name.replaceAll('\\', '/'))
     .sort()

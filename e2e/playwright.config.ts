@@ -7,25 +7,29 @@
  * pseudo-locale too.
  */
 import { defineConfig } from '@playwright/test';
-import { basePathSite, rootSite } from '../src/tooling/test/built-sites.ts';
+import { type BuiltSite, basePathSite, rootSite } from '../src/tooling/test/built-sites.ts';
 
-function baseURL({ originVariable, base }: typeof rootSite): string {
+function addressOf({ originVariable, base }: BuiltSite): string | undefined {
   const origin = process.env[originVariable];
-  if (!origin) throw new Error('No site is served. Run: npm test -- --only e2e');
-  return `${origin}${base}`;
+  return origin && `${origin}${base}`;
 }
+
+const rootAddress = addressOf(rootSite);
+const basePathAddress = addressOf(basePathSite);
+if (!rootAddress) throw new Error('No site is served. Run: npm test -- --only e2e');
 
 const { CHROMIUM_PATH } = process.env;
 
 export default defineConfig({
   testDir: '.',
+  testMatch: '**/*.spec.ts',
   outputDir: '../node_modules/.cache/test/browser',
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
   reporter: [[process.stdout.isTTY ? 'list' : 'dot'], ['json']],
   use: {
-    baseURL: baseURL(rootSite),
+    baseURL: rootAddress,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     trace: 'retain-on-failure',
@@ -44,10 +48,14 @@ export default defineConfig({
       grepInvert: /@phone/,
       use: { viewport: { width: 1280, height: 800 } },
     },
-    {
-      name: 'base-path',
-      testMatch: 'base-path/**/*.spec.ts',
-      use: { viewport: { width: 390, height: 844 }, baseURL: baseURL(basePathSite) },
-    },
+    ...(basePathAddress
+      ? [
+          {
+            name: 'base-path',
+            testMatch: 'base-path/**/*.spec.ts',
+            use: { viewport: { width: 390, height: 844 }, baseURL: basePathAddress },
+          },
+        ]
+      : []),
   ],
 });

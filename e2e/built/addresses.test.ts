@@ -13,6 +13,12 @@ test('every listed page can be reached from the first page', () => {
   expect(orphansIn(site)).toEqual([]);
 });
 
+test('every redirect leads to a page', () => {
+  const paths = site.pages.map(({ path }) => path);
+
+  expect(site.redirects.filter(({ to }) => !paths.includes(to))).toEqual([]);
+});
+
 test('links to other sites are encrypted, except where a source has no other address', () => {
   const plain = site.pages
     .flatMap((page) =>
@@ -50,6 +56,13 @@ describe.skipIf(!baseFolder)('built under a base path', () => {
 
   test('every address carries it and leads somewhere', () => {
     expect(brokenIn(based)).toEqual([]);
+  });
+
+  test('every redirect stays under it and leads to a page', () => {
+    const paths = based.pages.map(({ path }) => path);
+
+    expect(based.redirects.length).toBe(site.redirects.length);
+    expect(based.redirects.filter(({ to }) => !paths.includes(to))).toEqual([]);
   });
 
   test('every page can be reached', () => {
@@ -94,6 +107,7 @@ describe('the check finds', () => {
     base: '/base/',
     origin: 'https://example.org',
     pages,
+    redirects: [],
     files: new Set(['icon.svg', ...pages.map(({ file }) => file)]),
   });
 

@@ -26,9 +26,13 @@ export interface BuiltSite {
   /** `https://unknot.example` */
   readonly origin: string;
   readonly pages: readonly BuiltPage[];
+  /** Old addresses and where they lead, both with the base path. */
+  readonly redirects: readonly { readonly from: string; readonly to: string }[];
   /** Every file, inside the folder. */
   readonly files: ReadonlySet<string>;
 }
+
+const REFRESH = /http-equiv="?refresh"?[^>]*?url=(?<to>[^">]+)/i;
 
 /** @throws when the folder holds no built site */
 export function readSite(folder: string): BuiltSite {
@@ -43,12 +47,17 @@ export function readSite(folder: string): BuiltSite {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
-  const pages = files
+  const documents = files
     .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
-    .map((file) => ({ file, html: readFileSync(join(folder, file), 'utf8') }))
-    .filter(({ html }) => !/http-equiv="?refresh/i.test(html))
+    .map((file) => ({ file, html: readFileSync(join(folder, file), 'utf8') }));
+  const pages = documents
+    .filter(({ html }) => !REFRESH.test(html))
     .map(({ file, html }) => readPage(file, html, base));
-  return { folder, base, origin, pages, files: new Set(files) };
+  const redirects = documents.flatMap(({ file, html }) => {
+    const to = REFRESH.exec(html)?.groups?.['to'];
+    return to === undefined ? [] : [{ from: base + file.replace(/index\.html$/, ''), to }];
+  });
+  return { folder, base, origin, pages, redirects, files: new Set(files) };
 }
 
 /** @param base the path under which the site is served: `/` */

@@ -3,8 +3,8 @@ import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export interface PrintedPage {
   readonly text: string;
-  /** Colours that text and shapes are filled with, as `#rrggbb`. */
-  readonly fills: readonly string[];
+  /** Colours that text is written in, as `#rrggbb`. */
+  readonly inks: readonly string[];
   /** Points: 1/72 inch. */
   readonly width: number;
   readonly height: number;
@@ -22,12 +22,24 @@ export async function readPdf(file: Uint8Array): Promise<readonly PrintedPage[]>
         .map((item) => ('str' in item ? item.str : ''))
         .join(' ')
         .replace(/\s+/g, ' '),
-      fills: fnArray.flatMap((operator, at) =>
-        operator === OPS.setFillRGBColor ? [String(argsArray[at][0])] : [],
-      ),
+      inks: inksOf(fnArray, argsArray),
       width,
       height,
     };
   });
   return Promise.all(pages);
+}
+
+/** The fill colour in force at each run of text. Black is in force until another is set. */
+function inksOf(operators: readonly number[], operands: readonly unknown[][]): readonly string[] {
+  const inks = new Set<string>();
+  const saved: string[] = [];
+  let ink = '#000000';
+  operators.forEach((operator, at) => {
+    if (operator === OPS.save) saved.push(ink);
+    else if (operator === OPS.restore) ink = saved.pop() ?? '#000000';
+    else if (operator === OPS.setFillRGBColor) ink = String(operands[at]?.[0]);
+    else if (operator === OPS.showText) inks.add(ink);
+  });
+  return [...inks];
 }

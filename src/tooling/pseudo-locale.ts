@@ -7,12 +7,10 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { exerciseTranslationSchema } from '../content-schema/exercise.ts';
 
 /** CLDR's tag for a bidirectional pseudo-locale. */
 export const PSEUDO_LOCALE = 'ar-XB';
-
-/** What the numbers of an exercise are called: a translation must not have them. */
-const NUMBERS = ['order', 'group', 'dose', 'pace', 'poses', 'drawings', 'look'];
 
 /** Marks every sentence, so that a test can tell a translated page from an English one. Keeps `{placeholders}`. */
 export function pseudo(text: string): string {
@@ -44,7 +42,9 @@ const TRANSLATORS: Readonly<Record<string, (data: Frontmatter) => Frontmatter>> 
 };
 
 function translateExercise(data: Frontmatter): Frontmatter {
-  const words = Object.fromEntries(Object.entries(data).filter(([key]) => !NUMBERS.includes(key)));
+  // A translation has words only: what its schema does not know stays in the English file.
+  const wordFields = Object.keys(exerciseTranslationSchema.shape);
+  const words = Object.fromEntries(Object.entries(data).filter(([key]) => wordFields.includes(key)));
   const steps = (data['steps'] as readonly Record<string, string>[]).map(({ id, text, otherSide }) => ({
     id,
     text: pseudo(text ?? ''),

@@ -5,7 +5,7 @@ import { checkComponents } from './checks/components.ts';
 import { checkExerciseBody } from './checks/exercise-body.ts';
 import { checkFields } from './checks/fields.ts';
 import { checkHeadings, checkIds } from './checks/ids.ts';
-import { checkLinks, checkPictures } from './checks/links.ts';
+import { checkLinks, checkPictures, checkRedirects } from './checks/links.ts';
 import { checkCitations, checkPlaces, checkReferences } from './checks/references.ts';
 import { checkReviewDates } from './checks/review-dates.ts';
 import { checkSteps } from './checks/steps.ts';
@@ -26,6 +26,7 @@ const CHECKS: readonly Check[] = [
   checkCitations,
   checkPlaces,
   checkLinks,
+  checkRedirects,
   checkHeadings,
   checkPictures,
   checkComponents,

@@ -28,10 +28,17 @@ interface Schema {
 export function allIssues(schema: z.ZodType, data: unknown): readonly Issue[] {
   const result = schema.safeParse(data);
   if (result.success) return [];
-  const found = result.error.issues.filter(({ code }) => code !== 'custom');
+  const all: readonly Issue[] = result.error.issues;
+  const found = all.filter(({ code }) => code !== 'custom');
+  if (found.length === 0) return all;
   const wrong = found.map(({ path }) => path.join('.'));
-  const broken = runRules(schema as unknown as Schema, data, [], wrong);
-  return [...found, ...broken.filter(({ path }) => !wrong.includes(path.join('.')))];
+  const parents = found.map(({ path }) => path.slice(0, -1).join('.'));
+  // Zod runs some rules in spite of a wrong field beside theirs: what they say of it is no news.
+  const sound = all.filter(
+    ({ code, path }) => code === 'custom' && !parents.includes(path.slice(0, -1).join('.')),
+  );
+  const late = runRules(schema as unknown as Schema, data, [], wrong);
+  return [...found, ...sound, ...late.filter(({ path }) => !wrong.includes(path.join('.')))];
 }
 
 /** The names of the fields that may stand under `path`. */

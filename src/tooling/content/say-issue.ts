@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<string, string>> = {
   number: 'a number',
   int: 'a whole number',
   array: 'a list',
+  tuple: 'a list of numbers, such as [0, 0, 0]',
   object: 'fields under it',
   boolean: '`true` or `false`',
   record: 'fields under it',
@@ -26,7 +27,20 @@ export function sayIssue(issue: z.core.$ZodIssue, data: unknown, fieldsAt: Field
   const value = at(data, ...path);
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ path: [...path, key], message: sayUnknown(key, path, fieldsAt) }));
+  const branch = issue.code === 'invalid_union' && value !== undefined ? nearestBranch(issue) : undefined;
+  if (branch)
+    return branch.flatMap((inner) =>
+      sayIssue({ ...inner, path: [...issue.path, ...inner.path] }, data, fieldsAt),
+    );
   return [{ path, message: value === undefined ? sayMissing(issue) : sayWrong(issue, value) }];
+}
+
+/** Of several forms that a value may have, the one it comes close to. `undefined` when it resembles none. */
+function nearestBranch(issue: z.core.$ZodIssueInvalidUnion): readonly z.core.$ZodIssue[] | undefined {
+  const close = issue.errors.filter((branch) =>
+    branch.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
+  );
+  return [...close].sort((a, b) => a.length - b.length)[0];
 }
 
 /** The names of the fields that may stand under `path`. */
@@ -45,7 +59,7 @@ function sayUnknown(key: string, path: readonly Key[], fieldsAt: FieldsAt): stri
 function sayMissing(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return `is missing: write ${KINDS[issue.expected] ?? issue.expected}`;
   if (issue.code === 'invalid_value') return `is missing: write ${oneOf(issue.values)}`;
-  if (issue.code === 'invalid_union') return 'is missing: write a day, such as 2026-11-24';
+  if (issue.code === 'invalid_union') return `is missing: ${sayUnion(issue)}`;
   return issue.code === 'custom' ? issue.message : 'is missing: add it';
 }
 
@@ -56,19 +70,32 @@ function sayWrong(issue: z.core.$ZodIssue, value: unknown): string {
       return `${shown}: write ${KINDS[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
       return `${shown}${typeof value === 'string' ? suggest(value, issue.values.map(String)) : ''}: write ${oneOf(issue.values)}`;
+    case 'invalid_key':
+      return issue.issues[0]?.message ?? issue.message;
     case 'too_small':
-      return saySize(value, shown, `at least ${issue.minimum}`, 'add');
+      return issue.message.startsWith('Too')
+        ? saySize(value, shown, `at least ${issue.minimum}`, 'add')
+        : issue.message;
     case 'too_big':
-      return saySize(value, shown, `at most ${issue.maximum}`, 'remove');
+      return issue.message.startsWith('Too')
+        ? saySize(value, shown, `at most ${issue.maximum}`, 'remove')
+        : issue.message;
     case 'invalid_format':
       return `${shown}: ${sayFormat(issue)}`;
     case 'invalid_union':
-      return `${shown}: write a day that exists, such as 2026-11-24`;
+      return `${shown}: ${sayUnion(issue)}`;
     case 'custom':
       return issue.message;
     default:
       return `${shown}: ${issue.message}`;
   }
+}
+
+/** The one union without a message of its own is a day: text, or what YAML makes of it. */
+function sayUnion({ message, errors }: z.core.$ZodIssueInvalidUnion): string {
+  const isDay = errors.flat().some((inner) => inner.code === 'invalid_type' && inner.expected === 'date');
+  if (isDay) return 'write a day that exists, such as 2026-11-24';
+  return message === 'Invalid input' ? 'has none of the forms it may have: see content/README.md' : message;
 }
 
 function saySize(value: unknown, shown: string, bound: string, action: 'add' | 'remove'): string {

@@ -79,6 +79,16 @@ dose:
   sides: together
   timesPerDay: { min: 1, max: 1, default: 1, sources: [${source}], unconfirmed: true }
 pace: { moveSeconds: 3, restSeconds: 4 }
+# Who shows it, in which poses, and the drawings of the steps: docs/figures.md.
+look: amina
+poses:
+  moved: { head: { nod: 20 } }
+drawings:
+  start: { view: side, pose: neutral }
+  move: { view: side, pose: moved, ghost: neutral }
+  hold: { view: side, pose: moved }
+card: { start: start, end: hold }
+movement: { view: side, through: [neutral, moved] }
 feel: "${UNWRITTEN} what you should feel, and where."
 mistakes:
   - "${UNWRITTEN} a common mistake."

@@ -17,6 +17,7 @@ const PLACES = {
   glossary: /^glossary\/(?<locale>[^/]+)\.yaml$/,
   sources: /^sources\/(?<id>sources)\.yaml$/,
   site: /^(?<id>site)\.yaml$/,
+  redirects: /^(?<id>redirects)\.yaml$/,
   strings: /^ui\/(?<locale>[^/]+)\.json$/,
 } as const;
 

@@ -8,17 +8,18 @@ import { type BuiltSite, basePathSite, rootSite } from './built-sites.ts';
 import type { Options } from './options.ts';
 import { readReport, reportPath } from './report.ts';
 import type { StageResult } from './stages.ts';
-import { NOTHING, type PlaywrightReport, tallyPlaywright } from './tally.ts';
+import { addTallies, NOTHING, type PlaywrightReport, tallyPlaywright } from './tally.ts';
 
-/** Serves both built sites from this process while Playwright visits them. */
+/** Serves the built sites from this process while Playwright visits them. One that is missing counts as a failure. */
 export async function runBrowserTests({ passedOn }: Options): Promise<StageResult> {
-  const missing = [rootSite, basePathSite].filter(({ dir }) => !existsSync(join(root, dir, 'index.html')));
-  if (missing.length > 0) {
-    console.error(`Not built: ${missing.map(({ dir }) => dir).join(', ')}`);
-    return { tally: { ...NOTHING, failed: 1 }, stopped: false };
-  }
+  const sites = [rootSite, basePathSite];
+  const built = sites.filter(({ dir }) => existsSync(join(root, dir, 'index.html')));
+  const missing = sites.filter((site) => !built.includes(site));
+  for (const { dir } of missing) console.error(`There is no site in ${dir}: its tests cannot run.`);
+  const unvisited = { ...NOTHING, failed: missing.length };
+  if (!built.includes(rootSite)) return { tally: unvisited, stopped: false };
 
-  const served = await Promise.all([rootSite, basePathSite].map(serveSite));
+  const served = await Promise.all(built.map(serveSite));
   try {
     const output = reportPath('playwright');
     const { code, stopped } = await runProgram(
@@ -29,7 +30,8 @@ export async function runBrowserTests({ passedOn }: Options): Promise<StageResul
         PLAYWRIGHT_JSON_OUTPUT_FILE: output,
       },
     );
-    return { tally: tallyPlaywright(readReport<PlaywrightReport>(output), code), stopped };
+    const visited = tallyPlaywright(readReport<PlaywrightReport>(output), code);
+    return { tally: addTallies(visited, unvisited), stopped };
   } finally {
     await Promise.all(served.map(({ close }) => close()));
   }

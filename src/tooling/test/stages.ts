@@ -1,10 +1,11 @@
 /** Stages: the parts of `npm test`, in order. */
-import { globSync } from 'node:fs';
+import { globSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { root } from '../setup/project.mjs';
 import type { Ending } from '../setup/run.mjs';
 import { runProgram, runTooling } from '../setup/tools.mjs';
 import { runBrowserTests } from './browser-tests.ts';
-import { basePathSite, PSEUDO_LOCALE_CONTENT, rootSite } from './built-sites.ts';
+import { type BuiltSite, basePathSite, PSEUDO_LOCALE_CONTENT, rootSite } from './built-sites.ts';
 import type { Kind, Options } from './options.ts';
 import { readReport, reportPath } from './report.ts';
 import { type Tally, tallyCheck, tallyVitest, type VitestReport } from './tally.ts';
@@ -31,7 +32,7 @@ export const stages: readonly Stage[] = [
   ),
   check('Content', ({ release }) => runTooling('check-content.ts', release ? ['--release'] : [])),
   { name: 'Unit tests', kind: 'unit', run: (options) => runVitest('src', options) },
-  { ...check('Build', () => runProgram('astro', ['build'], rootSite.buildEnv)), kind: 'build' },
+  { ...check('Build', () => buildSite(rootSite)), kind: 'build' },
   { ...check('Build under a base path, with a second language', buildBasePathSite), kind: 'build' },
   { name: 'Tests of the built pages', kind: 'built', run: (options) => runVitest('e2e/built', options) },
   { name: 'Browser tests', kind: 'e2e', run: runBrowserTests },
@@ -48,11 +49,15 @@ function check(name: string, run: (options: Options) => Promise<Ending>): Stage 
   };
 }
 
+/** The site of an earlier run is removed first, so that it cannot stand in for one that fails to build. */
+function buildSite({ dir, buildEnv }: BuiltSite): Promise<Ending> {
+  rmSync(join(root, dir), { recursive: true, force: true });
+  return runProgram('astro', ['build'], buildEnv);
+}
+
 async function buildBasePathSite(): Promise<Ending> {
   const written = await runTooling('pseudo-locale.ts', [PSEUDO_LOCALE_CONTENT]);
-  return written.code === 0 && !written.stopped
-    ? runProgram('astro', ['build'], basePathSite.buildEnv)
-    : written;
+  return written.code === 0 && !written.stopped ? buildSite(basePathSite) : written;
 }
 
 async function runVitest(folder: string, { passedOn }: Options): Promise<StageResult> {

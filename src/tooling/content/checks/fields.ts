@@ -18,6 +18,7 @@ const SCHEMAS: Readonly<Record<Kind, z.ZodType>> = {
   glossary: z.strictObject({ terms: z.array(termSchema).min(1) }),
   sources: z.array(sourceSchema).min(1),
   site: siteSchema,
+  redirects: z.record(z.string(), z.string()).nullable(),
   strings: z.record(z.string(), z.string().min(1)),
 };
 

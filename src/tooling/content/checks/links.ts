@@ -1,4 +1,4 @@
-import { bodyFault, type Check } from '../check.ts';
+import { bodyFault, type Check, fieldFault } from '../check.ts';
 import { addressOf, type Known, nearest } from '../known.ts';
 
 const OUTSIDE = /^(https?:\/\/[^\s]+\.[^\s]+|mailto:[^\s@]+@[^\s@]+|tel:\+?[0-9-]+)$/;
@@ -37,6 +37,23 @@ function findFault(url: string, own: string, known: Known, locales: ReadonlySet<
   const close = nearest(anchor, anchors);
   return `leads to no such place on that page: ${close ? `did you mean \`#${close}\`?` : 'use the id of a heading there'}`;
 }
+
+/** Old addresses that lead nowhere, or that hide a page of today. */
+export const checkRedirects: Check = ({ tree, known }) =>
+  tree.entries
+    .filter(({ kind }) => kind === 'redirects')
+    .flatMap((entry) =>
+      Object.entries(entry.fields.data ?? {}).flatMap(([from, to]) => {
+        const target = findFault(String(to), '/', known, new Set());
+        if (!/^\/([a-z0-9-]+\/)+$/.test(from))
+          return [fieldFault(entry, [from], 'is no address of this site: begin and end it with /')];
+        if (known.pages.has(from))
+          return [fieldFault(entry, [from], 'is a page of today: remove this line or the page')];
+        return target === undefined
+          ? []
+          : [fieldFault(entry, [from], `the address \`${String(to)}\` ${target}`)];
+      }),
+    );
 
 /** Pictures that say nothing to a reader who cannot see them. */
 export const checkPictures: Check = ({ tree }) =>

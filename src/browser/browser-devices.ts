@@ -1,0 +1,36 @@
+/** Browser devices: the real clocks, page and sound that a session runs on. */
+import { mix, soundings } from '../domain/sound/mix.ts';
+import type { Timeline } from '../domain/timeline.ts';
+import { audioPlayer, silentPlayer } from './player.ts';
+import type { Devices } from './session-runner.ts';
+import { unlockAudio } from './unlock-audio.ts';
+
+/** Often enough that a second is never seen late. */
+const LOOK_EVERY_MS = 200;
+/** Whatever bubbles up to the window when a page is hidden, shown, focused or thawed. */
+const PAGE_EVENTS = ['visibilitychange', 'resume', 'pageshow', 'focus'] as const;
+
+/** `audio` is an unlocked element. Without one, sound asks for its own when it is switched on. */
+export function browserDevices(timeline: Timeline, audio: HTMLAudioElement | undefined): Devices {
+  const mono = () => performance.now();
+  return {
+    mono,
+    wall: () => Date.now(),
+    isVisible: () => document.visibilityState === 'visible',
+    repeat: (look) => {
+      const timer = setInterval(look, LOOK_EVERY_MS);
+      return () => clearInterval(timer);
+    },
+    onPageChange: (changed) => {
+      for (const name of PAGE_EVENTS) window.addEventListener(name, changed, true);
+      return () => {
+        for (const name of PAGE_EVENTS) window.removeEventListener(name, changed, true);
+      };
+    },
+    silent: silentPlayer(mono),
+    audible: (events) => {
+      const element = audio ?? unlockAudio();
+      return element && audioPlayer(element, mix(soundings(timeline), timeline.durationSeconds), events);
+    },
+  };
+}

@@ -1,0 +1,145 @@
+/**
+ * Session runner: joins the state machine to what leads it through time, and keeps the two in step.
+ *
+ * Everything it needs from the browser is handed in, so that a test can run a session in no time.
+ */
+import { IDLE, type SessionEvent, type SessionState, step } from '../domain/session.ts';
+import { type Circumstances, look, type Reading, startWatch, type Watch } from '../domain/session-clock.ts';
+import type { Timeline } from '../domain/timeline.ts';
+import type { Player, PlayerEvents } from './player.ts';
+
+export interface Devices {
+  /** Monotonic, in milliseconds. */
+  readonly mono: () => number;
+  /** Time of day, in milliseconds. */
+  readonly wall: () => number;
+  readonly isVisible: () => boolean;
+  /** Calls back every few moments until the returned function is called. */
+  readonly repeat: (look: () => void) => () => void;
+  /** Calls back when the page is hidden or comes back: shown, focused or thawed. */
+  readonly onPageChange: (changed: () => void) => () => void;
+  readonly silent: Player;
+  /** Undefined where no sound can be made. */
+  readonly audible: (events: PlayerEvents) => Player | undefined;
+}
+
+export type Sound = 'on' | 'off' | 'failed';
+
+export interface Snapshot {
+  readonly state: SessionState;
+  readonly sound: Sound;
+}
+
+export type Press = 'start' | 'pause' | 'resume' | 'back' | 'skip' | 'repeat' | 'restart' | 'stop' | 'hurts';
+
+export interface Runner {
+  press(type: Press): void;
+  setSound(on: boolean): void;
+  close(): void;
+}
+
+/** A player that stands this near to the wanted position is not moved: moving a sound can be heard. */
+const NEAR_SECONDS = 0.3;
+
+export function createRunner(
+  timeline: Timeline,
+  devices: Devices,
+  told: (snapshot: Snapshot) => void,
+): Runner {
+  let state = IDLE;
+  let sound: Sound = 'off';
+  let player = devices.silent;
+  let audible: Player | undefined;
+  let watch: Watch | undefined;
+  let stopRepeating: (() => void) | undefined;
+
+  const reading = (): Reading => ({
+    mono: devices.mono(),
+    wall: devices.wall(),
+    position: player.position(),
+  });
+  const tell = () => told({ state, sound });
+
+  const apply = (event: SessionEvent) => {
+    const before = state;
+    state = step(timeline, state, event);
+    if (state === before) return;
+    if (event.type !== 'tick') follow();
+    keepLooking(state.status === 'running');
+    tell();
+  };
+
+  /** Makes the player do what the state says. */
+  const follow = () => {
+    const ended = state.status === 'finished';
+    if (Math.abs(player.position() - state.position) > NEAR_SECONDS) player.seek(state.position);
+    // The last sound rings out: a finished session leaves the player alone.
+    if (state.status === 'running') player.play();
+    else if (!ended) player.pause();
+    watch = undefined;
+  };
+
+  const keepLooking = (on: boolean) => {
+    if (on) stopRepeating ??= devices.repeat(() => observe(false));
+    else {
+      stopRepeating?.();
+      stopRepeating = undefined;
+    }
+  };
+
+  const observe = (woke: boolean) => {
+    if (state.status !== 'running') return;
+    const now = reading();
+    const how: Circumstances = { audible: player.audible, visible: devices.isVisible(), woke };
+    const [verdict, remembered] = look(watch ?? startWatch(now), now, how);
+    watch = remembered;
+    if (verdict.kind === 'gap') apply({ type: 'lose', position: verdict.position, because: 'unseen' });
+    else if (verdict.kind === 'stuck') loseSound(verdict.position);
+    else apply({ type: 'tick', position: now.position });
+  };
+
+  const use = (next: Player, position: number) => {
+    player.pause();
+    player = next;
+    player.seek(position);
+    if (state.status === 'running') player.play();
+    watch = undefined;
+  };
+
+  const loseSound = (position: number) => {
+    if (sound !== 'on') return;
+    sound = 'failed';
+    use(devices.silent, position);
+    tell();
+  };
+
+  const events: PlayerEvents = {
+    failed: () => loseSound(player.position()),
+    interrupted: () => apply({ type: 'lose', position: player.position(), because: 'interrupted' }),
+    continued: () => apply({ type: 'resume' }),
+    progressed: () => observe(false),
+  };
+  const forgetPage = devices.onPageChange(() => observe(true));
+
+  return {
+    press: (type) => {
+      // What happened until this moment is judged first: nothing that was missed may count as followed.
+      observe(false);
+      apply({ type, position: state.status === 'running' ? player.position() : state.position });
+    },
+    setSound: (on) => {
+      observe(false);
+      const position = state.status === 'running' ? player.position() : state.position;
+      if (on) audible ??= devices.audible(events);
+      sound = on ? (audible ? 'on' : 'failed') : 'off';
+      use(on && audible ? audible : devices.silent, position);
+      tell();
+    },
+    close: () => {
+      forgetPage();
+      keepLooking(false);
+      devices.silent.pause();
+      audible?.close();
+    },
+  };
+}

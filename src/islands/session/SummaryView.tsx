@@ -1,0 +1,67 @@
+import type { Ref } from 'preact';
+import type { SessionStatus } from '../../domain/session.ts';
+import type { SideSummary } from '../../domain/session-summary.ts';
+import type { ChosenExercise, Words } from './cue-words.ts';
+import type { NextExercise } from './session-props.ts';
+
+interface Props {
+  words: Words;
+  status: SessionStatus;
+  chosen: readonly ChosenExercise[];
+  summary: readonly SideSummary[];
+  next: NextExercise | undefined;
+  heading: Ref<HTMLHeadingElement>;
+  onClose: () => void;
+  onAgain: () => void;
+  onCarryOn: () => void;
+}
+
+/** What was done, as it was done. */
+export function SummaryView({
+  words,
+  status,
+  chosen,
+  summary,
+  next,
+  heading,
+  onClose,
+  onAgain,
+  onCarryOn,
+}: Props) {
+  const stopped = status !== 'finished';
+  return (
+    <div class="session-screen" data-view="summary">
+      <h2 tabIndex={-1} ref={heading}>
+        {words(stopped ? 'timer.stopped' : 'timer.finished')}
+      </h2>
+      <ul class="held">
+        {summary.map(({ exercise, side, held, planned }) => (
+          <li key={`${exercise}${side}`}>
+            {chosen.length > 1 && <strong>{chosen[exercise]?.exercise.title}</strong>}{' '}
+            {words(`timer.held.${side ?? 'together'}`, { held, planned })}
+          </li>
+        ))}
+      </ul>
+      {next && !stopped && (
+        <p>
+          <a class="alone" href={next.href}>
+            {words('timer.next', { title: next.title })}
+          </a>
+        </p>
+      )}
+      <div class="controls">
+        <button type="button" class="button" data-kind="go" data-size="big" onClick={onClose}>
+          {words('timer.done')}
+        </button>
+        {stopped && (
+          <button type="button" class="button" onClick={onCarryOn}>
+            {words('timer.resume')}
+          </button>
+        )}
+        <button type="button" class="button" data-span={stopped ? 'two' : 'all'} onClick={onAgain}>
+          {words('timer.again')}
+        </button>
+      </div>
+    </div>
+  );
+}

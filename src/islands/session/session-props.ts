@@ -1,0 +1,24 @@
+/** Session props: what the page hands to the timer. All of it is data. */
+import type { SessionExercise } from '../../domain/timeline-part.ts';
+
+export interface SessionSafety {
+  /** Signs to stop and get help for. */
+  readonly stop: readonly string[];
+  /** What a pain score means, from 0 to 10. */
+  readonly painGuide: readonly { readonly from: number; readonly to: number; readonly text: string }[];
+}
+
+export interface NextExercise {
+  readonly href: string;
+  readonly title: string;
+}
+
+export interface SessionProps {
+  /** In the order in which they are done. */
+  readonly exercises: readonly SessionExercise[];
+  readonly locale: string;
+  readonly strings: Readonly<Record<string, string>>;
+  readonly safety: SessionSafety;
+  readonly helpHref: string;
+  readonly next?: NextExercise | undefined;
+}
