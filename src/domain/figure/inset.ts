@@ -23,7 +23,7 @@ export function guideLine({ lens }: Parts, { disc }: FrameShape): readonly Node[
 
 const SHARE = 0.42;
 /** Distance of the inset's centre from the disc's, as a share of the disc's radius. */
-const OFFSET = 0.8;
+const OFFSET = 0.75;
 
 export function insetOf(
   { inset, pose, ghost }: Drawing,

@@ -39,6 +39,15 @@ export const STRANDS: Readonly<Partial<Record<Muscle, readonly Strand[]>>> = {
       [['chest', 36, 192, -46], 4.6],
     ],
   ],
+  splenius: [
+    [
+      [['neck', 1, 114], 5.5],
+      [['neck', 0.74, 112], 8],
+      [['neck', 0.48, 116], 9.5],
+      [['neck', 0.24, 128], 9],
+      [['chest', 12, 176, -44], 5],
+    ],
+  ],
   nape: [
     [
       [['neck', 1, 160], 6],

@@ -35,7 +35,7 @@ export interface MuscleShape {
 }
 
 /** Seen from the front, these disappear under the collar. */
-const UNDER_COLLAR: readonly Muscle[] = ['sternomastoid', 'scalenes', 'levator'];
+const UNDER_COLLAR: readonly Muscle[] = ['sternomastoid', 'scalenes', 'levator', 'splenius'];
 
 export function musclesOf(lens: Lens, marks: readonly Mark[]): readonly MuscleShape[] {
   return marks.flatMap(({ muscle, side, role }) =>

@@ -137,7 +137,7 @@ test('no pose breaks a number of its drawing, in any view', () => {
     'top',
   ) satisfies fc.Arbitrary<View>;
   const marks = (
-    ['sternomastoid', 'scalenes', 'levator', 'nape', 'trapezius', 'rhomboids', 'chest'] as const
+    ['sternomastoid', 'scalenes', 'levator', 'splenius', 'nape', 'trapezius', 'rhomboids', 'chest'] as const
   ).map((muscle) => ({ muscle, side: 'both', role: 'stretch' }) as const);
   const looks = fc.constantFrom('amina', 'ben', 'zainab') satisfies fc.Arbitrary<LookName>;
   fc.assert(
