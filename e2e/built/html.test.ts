@@ -50,12 +50,12 @@ test('ids are unique in a page', () => {
 });
 
 test('what a label or description refers to is on the page', () => {
-  const lost = faults(({ root }) =>
+  const lost = faults(({ root, ids }) =>
     ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'headers'].flatMap((attribute) =>
       root
         .querySelectorAll(`[${attribute}]`)
         .flatMap((element) => (element.getAttribute(attribute) ?? '').split(/\s+/))
-        .filter((id) => !root.querySelector(`[id="${id}"]`))
+        .filter((id) => !ids.has(id))
         .map((id) => `${attribute}="${id}"`),
     ),
   );
