@@ -3,7 +3,7 @@ import { arrowLine, arrowShape } from './arrow.ts';
 import type { Drawing } from './drawing.ts';
 import { FRAMES, type FrameShape, TOP_FRAME } from './frame.ts';
 import { ghostOf } from './ghost.ts';
-import type { HairStyle } from './hair.ts';
+import type { HairStyle } from './hair-styles.ts';
 import { paintFigure } from './paint.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { circle, type Path } from './path.ts';
