@@ -25,6 +25,9 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../node_modules/.cache/test/browser',
   workers: 2,
+  // A slow machine is not a fault: no test measures time.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   fullyParallel: true,
   forbidOnly: true,
   reporter: [[process.stdout.isTTY ? 'list' : 'dot'], ['json']],
