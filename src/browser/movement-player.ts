@@ -59,6 +59,7 @@ class MovementPlayer extends HTMLElement {
       return;
     }
     if (this.#picture) this.#still?.replaceWith(this.#picture);
+    this.toggleAttribute('data-moving', true);
     button.textContent = this.dataset['pause'] ?? '';
     this.#run(button, performance.now());
   }
@@ -99,6 +100,7 @@ class MovementPlayer extends HTMLElement {
       this.#elapsed = 0;
       this.#frame = undefined;
       if (this.#still) this.#picture?.replaceWith(this.#still);
+      this.toggleAttribute('data-moving', false);
       button.textContent = this.dataset['play'] ?? '';
     });
   }

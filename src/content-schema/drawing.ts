@@ -51,7 +51,7 @@ const drawn = z.strictObject({
   /** A vertical through the ear. */
   guide: z.boolean().default(false),
   inset: inset.optional(),
-  prop: z.enum(['shoulder-bag', 'phone', 'pillow-back', 'pillow-side']).optional(),
+  prop: z.enum(['shoulder-bag', 'box', 'phone', 'pillow-back', 'pillow-side']).optional(),
 });
 
 export const drawingSchema = z.union([drawn, z.strictObject({ mirror: name })], {

@@ -49,7 +49,7 @@ export type Inset =
   | { readonly kind: 'mistake'; readonly view: View; readonly pose: Pose };
 
 /** Things beside the figure. */
-export type Prop = 'shoulder-bag' | 'phone' | 'pillow-back' | 'pillow-side';
+export type Prop = 'shoulder-bag' | 'box' | 'phone' | 'pillow-back' | 'pillow-side';
 
 export interface Drawing {
   readonly view: View;

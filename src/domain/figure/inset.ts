@@ -55,7 +55,7 @@ export function insetOf(
         clipped(
           [ground],
           ...(inset.kind === 'top' && ghost ? ghostOf(shown, ghost, hair, bottom) : []),
-          ...paintFigure(shown, [], bottom),
+          ...paintFigure(shown, { marks: [], bottom }),
         ),
         ...(inset.kind === 'top' && ghost ? [shape('arrow', topArrow(shown, ghost))] : []),
         shape('ring', ground),

@@ -48,7 +48,7 @@ export function drawMovement(
       shape('ground', circle(centre, radius)),
       clipped(
         [shapeOfFrame.window],
-        ...paintFigure(parts, marks, centre[1] + radius, index / (keys.length - 1)),
+        ...paintFigure(parts, { marks, bottom: centre[1] + radius, markOpacity: index / (keys.length - 1) }),
       ),
     ];
     return writeNodes(nodes, id, 'constant');

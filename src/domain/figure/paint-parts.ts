@@ -22,6 +22,8 @@ export interface Painting {
   readonly clips: Clips;
   /** Shapes that lie wholly below this are not drawn. */
   readonly bottom: number;
+  /** Things that hide the trunk and are hidden by the arms. */
+  readonly carried: readonly Node[];
   readonly marksOnNeck: readonly Node[];
   readonly marksOnBody: readonly Node[];
 }

@@ -1,7 +1,7 @@
 /** Paint: the parts of a figure in the order in which they cover each other, for each way of facing. */
 
 import { neckLines, sleeveLine } from './details.ts';
-import type { Mark } from './drawing.ts';
+import type { Mark, Prop } from './drawing.ts';
 import type { Facing } from './lens.ts';
 import type { Limb } from './limbs.ts';
 import { musclesOf } from './muscle.ts';
@@ -26,14 +26,22 @@ import {
 import type { Parts } from './parts.ts';
 import type { Path } from './path.ts';
 import { SIDES, type Side } from './pose.ts';
+import { carried } from './props.ts';
 import { clipped, faded, type Node, shape } from './svg.ts';
 
-/** Every shape of the figure. What lies below `bottom` is left out. Marks may be half-way to being shown. */
+export interface PaintOptions {
+  readonly marks: readonly Mark[];
+  /** What lies wholly below this is left out. */
+  readonly bottom: number;
+  /** Marks may be half-way to being shown. */
+  readonly markOpacity?: number;
+  readonly prop?: Prop | undefined;
+}
+
+/** Every shape of the figure. */
 export function paintFigure(
   parts: Parts,
-  marks: readonly Mark[],
-  bottom: number,
-  markOpacity = 1,
+  { marks, bottom, markOpacity = 1, prop }: PaintOptions,
 ): readonly Node[] {
   const { torso, neck, head, limbs } = parts;
   const clips: Clips = {
@@ -57,6 +65,7 @@ export function paintFigure(
     parts,
     clips,
     bottom,
+    carried: carried(prop, parts),
     marksOnNeck: shapes.filter(({ onNeck }) => onNeck).map(({ node }) => node),
     marksOnBody: shapes.filter(({ onNeck }) => !onNeck).map(({ node }) => node),
   };
@@ -96,6 +105,7 @@ function fromFront(painting: Painting): readonly Node[] {
     ...marksOnNeck,
     ...collar(painting),
     ...marksOnBody,
+    ...painting.carried,
     ...on('hanging').flatMap((limb) => arm(painting, limb)),
     ...SIDES.map((side) => crease(painting, parts.limbs[side])),
     ...headFromFront(painting),
@@ -156,6 +166,7 @@ function fromSide(painting: Painting): readonly Node[] {
     ...marksOnBody,
     ...headFromFront(painting),
     clipped(clips.torso, shadow(nearLimb.upper), shadow(nearLimb.sleeve)),
+    ...painting.carried,
     ...arm(painting, nearLimb),
     clipped(clips.torso, shape('crease', sleeveLine(nearLimb))),
   ];
