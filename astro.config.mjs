@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { compress } from './src/tooling/integrations/compress.ts';
 import { pageDates } from './src/tooling/page-dates.ts';
 
 const content = process.env.CONTENT_DIR ?? './content';
@@ -52,6 +53,8 @@ export default defineConfig({
         i18n: { defaultLocale: 'en', locales: Object.fromEntries(locales.map((locale) => [locale, locale])) },
       }),
     }),
+    // Last: it compresses what the others have written.
+    compress(),
   ],
   vite: {
     plugins: [tailwindcss()],

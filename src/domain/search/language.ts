@@ -1,0 +1,65 @@
+/**
+ * Language: how the words of one language are folded and cut, for pages and queries alike.
+ *
+ * A language without rules of its own is searched by its plain words, so a new one works from its first day.
+ */
+import { stemEnglish } from './stem-english.ts';
+
+export interface Language {
+  /** Writes a text in the one form in which it is compared. */
+  readonly fold: (text: string) => string;
+  /** The part of a folded word that its forms share. */
+  readonly stem: (word: string) => string;
+}
+
+const plain: Language = {
+  fold: (text) => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, ''),
+  stem: (word) => word,
+};
+
+const NEGATIONS = /\b(?:(?:ca|wo|do|does|did|is|are|was|could|would|should|have|has)nt|cannot|unable(?: to)?|hardly|barely)\b/g;
+
+const english: Language = {
+  fold: (text) => plain.fold(text).replace(/['’‘`]/g, '').replace(NEGATIONS, 'not'),
+  stem: stemEnglish,
+};
+
+/** Letters that Urdu keyboards, Arabic keyboards and old fonts write differently. */
+const URDU_LETTERS: Readonly<Record<string, string>> = {
+  ي: 'ی',
+  ى: 'ی',
+  ئ: 'ی',
+  ك: 'ک',
+  ه: 'ہ',
+  ة: 'ہ',
+  ۂ: 'ہ',
+  ۃ: 'ہ',
+  ھ: 'ہ',
+  أ: 'ا',
+  إ: 'ا',
+  ٱ: 'ا',
+  آ: 'ا',
+  ؤ: 'و',
+};
+
+const urdu: Language = {
+  fold: (text) =>
+    plain
+      // Composed first: a letter that carries its mark is one letter here.
+      .fold([...text.normalize('NFC')].map((letter) => URDU_LETTERS[letter] ?? letter).join(''))
+      .replace(/[\u0640\u200b-\u200f]/g, '')
+      .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15)),
+  stem: plain.stem,
+};
+
+const LANGUAGES: Readonly<Record<string, Language>> = { en: english, ur: urdu };
+
+/** The rules of a locale: those of its language when there are any. */
+export function languageOf(locale: string): Language {
+  return LANGUAGES[locale.split('-')[0] ?? ''] ?? plain;
+}
+
+/** The folded words of a text, in order. Punctuation and hyphens part words. */
+export function wordsOf(text: string, language: Language): readonly string[] {
+  return language.fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
