@@ -3,7 +3,8 @@
  *
  *   node src/tooling/figures.ts [name…] [--keep]
  *
- * Names choose exercises or drawings. `--keep` puts the picture of the sheet into docs/ as well. Numbers do
+ * Names choose exercises or drawings. `--keep` puts the picture of the sheet into docs/, and the pictures
+ * that the tests compare with beside them. Numbers do
  * not see an angry brow or fingers like toes: look at the sheet after every change.
  */
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -15,6 +16,7 @@ import type { Drawing } from '../domain/figure/drawing.ts';
 import type { LookName } from '../domain/figure/look.ts';
 import { exerciseDrawings, pageDrawings } from './exercise-drawings.ts';
 import { figureStyle } from './figure-colours.ts';
+import { allSheets, renderSheet } from './figure-sheet.ts';
 import { findChromium } from './setup/chromium.mjs';
 
 interface Shown {
@@ -25,6 +27,8 @@ interface Shown {
 }
 
 const FOLDER = new URL('../../test-results/figures/', import.meta.url);
+/** What the tests compare with. */
+const SNAPSHOTS = new URL('fixtures/figures/', import.meta.url);
 const KEPT = new URL('../../docs/figures.png', import.meta.url);
 const WIDTH = 1500;
 /** The largest drawing of the themes, and the smallest that must still read. */
@@ -103,7 +107,13 @@ try {
 } finally {
   await browser.close();
 }
-if (args.includes('--keep')) copyFileSync(new URL('light.png', FOLDER), KEPT);
+if (args.includes('--keep')) {
+  copyFileSync(new URL('light.png', FOLDER), KEPT);
+  mkdirSync(SNAPSHOTS, { recursive: true });
+  for (const sheet of allSheets())
+    for (const theme of ['light', 'dark'] as const)
+      writeFileSync(new URL(`${sheet.name}-${theme}.png`, SNAPSHOTS), renderSheet(sheet, theme));
+}
 process.stdout.write(
   `${shown.length} drawings: ${fileURLToPath(FOLDER)}light.png, dark.png, print.png, forced.png\n`,
 );
