@@ -5,7 +5,7 @@
  * A phrase of a group, such as "pins and needles", becomes one term, so that its words match nothing by themselves.
  */
 import { type Language, languageOf, wordsOf } from './language.ts';
-import type { PackedVocabulary } from './packed-vocabulary.ts';
+import { type PackedVocabulary, unpackList } from './packed-vocabulary.ts';
 
 export interface Term {
   /** Stem of one word, or the stems of a phrase. */
@@ -29,14 +29,13 @@ export interface Lexicon {
 
 export function buildLexicon({ locale, stop, groups }: PackedVocabulary): Lexicon {
   const phrases = new Map<string, Phrase[]>();
-  for (const [index, members] of groups.entries())
-    for (const member of members) {
-      const stems = member.split(' ');
+  for (const [index, members] of groups.split('\n').entries())
+    for (const stems of unpackList(members)) {
       const [first = ''] = stems;
       phrases.set(first, [...(phrases.get(first) ?? []), { stems, group: `#${index}` }]);
     }
   for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
-  return { language: languageOf(locale), stop: new Set(stop), phrases };
+  return { language: languageOf(locale), stop: new Set(stop.split('|')), phrases };
 }
 
 /** The stems of a text, in order. */

@@ -1,5 +1,6 @@
 /** Search page: what search knows of a page, made from its frontmatter and its headings. */
 import type { ArticleContent, QuestionContent } from '../../content-schema/article.ts';
+import { slugOf } from '../../domain/search/heading.ts';
 import type { SearchPage } from '../../domain/search/vocabulary.ts';
 import { plainText } from './plain-text.ts';
 
@@ -44,12 +45,6 @@ export function headingsIn(body: string): SearchPage['headings'] {
   const found = body.matchAll(/^(?:#{2,3} (.+)|<h[23] id="([^"]+)">(.+)<\/h[23]>)$/gm);
   return [...found].map(([, written, id, set]) => {
     const text = plainText(written ?? set ?? '');
-    return [id ?? slug(text), text] as const;
+    return [id ?? slugOf(text), text] as const;
   });
 }
-
-const slug = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-    .replaceAll(' ', '-');
