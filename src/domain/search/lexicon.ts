@@ -48,11 +48,17 @@ export function termsOf(stems: readonly string[], { stop, phrases }: Lexicon): r
   const terms: Term[] = [];
   for (let at = 0; at < stems.length; ) {
     const stem = stems[at] ?? '';
-    const fitting = (phrases.get(stem) ?? []).filter((phrase) => phrase.stems.every((part, index) => part === stems[at + index]));
+    const fitting = (phrases.get(stem) ?? []).filter((phrase) =>
+      phrase.stems.every((part, index) => part === stems[at + index]),
+    );
     const length = fitting[0]?.stems.length ?? 1;
     const groups = fitting.filter((phrase) => phrase.stems.length === length).map(({ group }) => group);
     const text = stems.slice(at, at + length).join(' ');
-    terms.push({ text, keys: length > 1 ? groups : [stem, ...groups], empty: length === 1 && stop.has(stem) });
+    terms.push({
+      text,
+      keys: length > 1 ? groups : [stem, ...groups],
+      empty: length === 1 && stop.has(stem),
+    });
     at += length;
   }
   return terms;

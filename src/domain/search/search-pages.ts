@@ -7,9 +7,9 @@
 import { type Danger, dangerOf } from './danger.ts';
 import { type Heading, readHeading } from './heading.ts';
 import { shareKey, stemsOf, type Term, termsOf } from './lexicon.ts';
+import { type PackedPage, unpackList } from './packed-vocabulary.ts';
 import { type Query, readQuery } from './query.ts';
 import type { IndexedPage, SearchIndex } from './search-index.ts';
-import { type PackedPage, unpackList } from './packed-vocabulary.ts';
 import type { SearchKind } from './vocabulary.ts';
 
 export interface Hit {
@@ -55,8 +55,16 @@ export function searchPages(text: string, index: SearchIndex): Found {
 
   const best = scored[0]?.score ?? 0;
   const telling = best < LEAST_COVER * whole ? [] : scored.filter(({ score }) => score >= LEAST_SHARE * best);
-  const pages = withHelp(telling.map(({ indexed }) => indexed), danger, index).slice(0, MOST_HITS);
-  return { query, danger, hits: pages.map((indexed) => ({ page: indexed.page, headings: headingsOf(indexed, query, index) })) };
+  const pages = withHelp(
+    telling.map(({ indexed }) => indexed),
+    danger,
+    index,
+  ).slice(0, MOST_HITS);
+  return {
+    query,
+    danger,
+    hits: pages.map((indexed) => ({ page: indexed.page, headings: headingsOf(indexed, query, index) })),
+  };
 }
 
 /** How much a word tells. One that no page has tells as much as the rarest: it must be missed when it is not found. */
@@ -67,7 +75,10 @@ function weightOf(term: Term, { rarity, pages }: SearchIndex): number {
 
 function scoreOf(indexed: IndexedPage, { terms }: Query, whole: number, index: SearchIndex): number {
   const words = terms.reduce((sum, term) => sum + wordScore(term, indexed, index), 0);
-  const sentences = Math.max(0, ...indexed.sentences.map((sentence) => likeness(terms, sentence, whole, index)));
+  const sentences = Math.max(
+    0,
+    ...indexed.sentences.map((sentence) => likeness(terms, sentence, whole, index)),
+  );
   return (words + SENTENCE * sentences * whole) * KIND[indexed.page.kind];
 }
 
@@ -80,19 +91,29 @@ function wordScore(term: Term, { strengths }: IndexedPage, { rarity }: SearchInd
 }
 
 /** From 0 to 1: what query and sentence share, of all that both say. */
-function likeness(terms: readonly Term[], sentence: readonly Term[], whole: number, index: SearchIndex): number {
+function likeness(
+  terms: readonly Term[],
+  sentence: readonly Term[],
+  whole: number,
+  index: SearchIndex,
+): number {
   let shared = 0;
   let size = 0;
   for (const part of sentence) {
     size += weightOf(part, index);
     const match = terms.find((term) => shareKey(term, part));
-    if (match) shared += match.keys[0] === part.keys[0] ? weightOf(part, index) : SAME_MEANING * weightOf(part, index);
+    if (match)
+      shared += match.keys[0] === part.keys[0] ? weightOf(part, index) : SAME_MEANING * weightOf(part, index);
   }
   return size + whole === 0 ? 0 : (2 * shared) / (size + whole);
 }
 
 /** Puts the page about help first, or among the first, when the query asks for it. */
-function withHelp(pages: readonly IndexedPage[], danger: Danger, { vocabulary, pages: all }: SearchIndex): readonly IndexedPage[] {
+function withHelp(
+  pages: readonly IndexedPage[],
+  danger: Danger,
+  { vocabulary, pages: all }: SearchIndex,
+): readonly IndexedPage[] {
   const help = all.find(({ page }) => page.path === vocabulary.help);
   if (!help || (danger !== 'now' && danger !== 'check')) return pages;
   const place = danger === 'now' ? 0 : 1;
@@ -103,7 +124,11 @@ function withHelp(pages: readonly IndexedPage[], danger: Danger, { vocabulary, p
 }
 
 /** Headings that hold a word of the query which the page's own title does not have. */
-function headingsOf({ page }: IndexedPage, { terms }: Query, { lexicon, rarity }: SearchIndex): readonly Heading[] {
+function headingsOf(
+  { page }: IndexedPage,
+  { terms }: Query,
+  { lexicon, rarity }: SearchIndex,
+): readonly Heading[] {
   const inTitle = termsOf(stemsOf(page.title, lexicon.language), lexicon);
   const telling = terms.filter((term) => !inTitle.some((own) => shareKey(own, term)));
   const weight = (text: string) => {
@@ -123,6 +148,9 @@ function headingsOf({ page }: IndexedPage, { terms }: Query, { lexicon, rarity }
 /** True for a query about something that this site does not cover: a knee, without a word of the neck. */
 function isElsewhere({ terms }: Query, { vocabulary, pages, lexicon }: SearchIndex): boolean {
   const elsewhere = unpackList(vocabulary.elsewhere).flatMap((stems) => termsOf(stems, lexicon));
-  const covered = terms.filter((term) => pages.filter(({ strengths }) => term.keys.some((key) => strengths.has(key))).length >= pages.length / 3);
+  const covered = terms.filter(
+    (term) =>
+      pages.filter(({ strengths }) => term.keys.some((key) => strengths.has(key))).length >= pages.length / 3,
+  );
   return covered.length === 0 && terms.some((term) => elsewhere.some((other) => shareKey(other, term)));
 }

@@ -17,7 +17,9 @@ interface PagefindPage {
 }
 
 interface Pagefind {
-  readonly search: (query: string) => Promise<{ readonly results: readonly { readonly data: () => Promise<PagefindPage> }[] }>;
+  readonly search: (
+    query: string,
+  ) => Promise<{ readonly results: readonly { readonly data: () => Promise<PagefindPage> }[] }>;
 }
 
 const MOST_PAGES = 8;
@@ -25,7 +27,10 @@ const MOST_PAGES = 8;
 let loading: Promise<Pagefind> | undefined;
 
 /** Never rejects: without the index, the results that are already there stand. */
-export async function searchFullText(address: string, words: readonly string[]): Promise<readonly FullTextHit[]> {
+export async function searchFullText(
+  address: string,
+  words: readonly string[],
+): Promise<readonly FullTextHit[]> {
   try {
     loading ??= import(/* @vite-ignore */ address) as Promise<Pagefind>;
     const { search } = await loading;
