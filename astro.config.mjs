@@ -7,6 +7,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { compress } from './src/tooling/integrations/compress.ts';
+import { searchIndex } from './src/tooling/integrations/search-index.ts';
 import { pageDates } from './src/tooling/page-dates.ts';
 
 const content = process.env.CONTENT_DIR ?? './content';
@@ -53,6 +54,7 @@ export default defineConfig({
         i18n: { defaultLocale: 'en', locales: Object.fromEntries(locales.map((locale) => [locale, locale])) },
       }),
     }),
+    searchIndex(),
     // Last: it compresses what the others have written.
     compress(),
   ],

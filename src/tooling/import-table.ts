@@ -12,7 +12,7 @@ export const MAY_IMPORT = {
   browser: ['domain'],
   components: ['domain', 'i18n'],
   islands: ['domain', 'i18n', 'browser', 'components'],
-  layouts: ['domain', 'i18n', 'components'],
+  layouts: ['domain', 'i18n', 'components', 'islands'],
   offline: [],
   pages: ['domain', 'content-schema', 'i18n', 'components', 'islands', 'layouts'],
   tooling: ['domain', 'content-schema', 'i18n'],

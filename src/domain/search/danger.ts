@@ -1,5 +1,6 @@
 /** Danger: whether a query speaks of a sign that needs help. */
 import { type Lexicon, shareKey, type Term, termsOf } from './lexicon.ts';
+import { type PackedVocabulary, unpackList } from './packed-vocabulary.ts';
 import type { DangerSigns } from './vocabulary.ts';
 
 export type Danger = keyof DangerSigns | 'none';
@@ -8,10 +9,14 @@ export type Danger = keyof DangerSigns | 'none';
 const GAP = 3;
 
 /** The gravest level of which the query shows a sign. */
-export function dangerOf(terms: readonly Term[], signs: DangerSigns, lexicon: Lexicon): Danger {
-  const shows = (sign: string) => showsSign(terms, termsOf(sign.split(' '), lexicon));
+export function dangerOf(
+  terms: readonly Term[],
+  signs: PackedVocabulary['danger'],
+  lexicon: Lexicon,
+): Danger {
+  const shows = (sign: readonly string[]) => showsSign(terms, termsOf(sign, lexicon));
   const levels = ['now', 'check', 'mention'] as const;
-  return levels.find((level) => signs[level].some(shows)) ?? 'none';
+  return levels.find((level) => unpackList(signs[level]).some(shows)) ?? 'none';
 }
 
 /** True when every word of the sign, or one that means the same, stands close together in the query. */

@@ -5,7 +5,7 @@
  * A phrase of a group, such as "pins and needles", becomes one term, so that its words match nothing by themselves.
  */
 import { type Language, languageOf, wordsOf } from './language.ts';
-import type { PackedVocabulary } from './packed-vocabulary.ts';
+import { type PackedVocabulary, unpackList } from './packed-vocabulary.ts';
 
 export interface Term {
   /** Stem of one word, or the stems of a phrase. */
@@ -29,14 +29,13 @@ export interface Lexicon {
 
 export function buildLexicon({ locale, stop, groups }: PackedVocabulary): Lexicon {
   const phrases = new Map<string, Phrase[]>();
-  for (const [index, members] of groups.entries())
-    for (const member of members) {
-      const stems = member.split(' ');
+  for (const [index, members] of groups.split('\n').entries())
+    for (const stems of unpackList(members)) {
       const [first = ''] = stems;
       phrases.set(first, [...(phrases.get(first) ?? []), { stems, group: `#${index}` }]);
     }
   for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
-  return { language: languageOf(locale), stop: new Set(stop), phrases };
+  return { language: languageOf(locale), stop: new Set(stop.split('|')), phrases };
 }
 
 /** The stems of a text, in order. */
@@ -49,11 +48,17 @@ export function termsOf(stems: readonly string[], { stop, phrases }: Lexicon): r
   const terms: Term[] = [];
   for (let at = 0; at < stems.length; ) {
     const stem = stems[at] ?? '';
-    const fitting = (phrases.get(stem) ?? []).filter((phrase) => phrase.stems.every((part, index) => part === stems[at + index]));
+    const fitting = (phrases.get(stem) ?? []).filter((phrase) =>
+      phrase.stems.every((part, index) => part === stems[at + index]),
+    );
     const length = fitting[0]?.stems.length ?? 1;
     const groups = fitting.filter((phrase) => phrase.stems.length === length).map(({ group }) => group);
     const text = stems.slice(at, at + length).join(' ');
-    terms.push({ text, keys: length > 1 ? groups : [stem, ...groups], empty: length === 1 && stop.has(stem) });
+    terms.push({
+      text,
+      keys: length > 1 ? groups : [stem, ...groups],
+      empty: length === 1 && stop.has(stem),
+    });
     at += length;
   }
   return terms;

@@ -7,6 +7,8 @@ import { closest } from './spelling.ts';
 export interface Query {
   /** Terms that say something. When all are empty words, these are all of them. */
   readonly terms: readonly Term[];
+  /** The words that count, as typed or as corrected, for a search in the full text. */
+  readonly words: readonly string[];
 }
 
 /** Fewer letters than this may be the start of anything. */
@@ -22,17 +24,34 @@ export function readQuery(text: string, index: SearchIndex): Query {
   const completions = isUnfinished ? [...known].filter((stem) => stem.startsWith(last)) : [];
 
   const finished = completions.length > 0 ? typed.slice(0, -1) : typed;
-  const stems = finished.flatMap((word) => (isKnown(word) ? [language.stem(word)] : corrected(language.stem(word), known)));
-  const all = [...termsOf(stems, lexicon), ...oneOf(completions, index)];
+  const read = finished.flatMap((word) => {
+    const stem = language.stem(word);
+    return isKnown(word)
+      ? [{ word, stem }]
+      : corrected(stem, known).map((right) => ({ word: right === stem ? word : right, stem: right }));
+  });
+  const all = [
+    ...termsOf(
+      read.map(({ stem }) => stem),
+      lexicon,
+    ),
+    ...oneOf(completions, index),
+  ];
   const telling = all.filter(({ empty }) => !empty);
-  return { terms: telling.length > 0 ? telling : all };
+  const words = read.filter(({ stem }) => !lexicon.stop.has(stem)).map(({ word }) => word);
+  return {
+    terms: telling.length > 0 ? telling : all,
+    words: completions.length > 0 ? [...words, last] : words,
+  };
 }
 
 /** One term that stands for any of `stems`. */
 function oneOf(stems: readonly string[], { lexicon }: SearchIndex): readonly Term[] {
   const terms = stems.flatMap((stem) => termsOf([stem], lexicon)).filter(({ empty }) => !empty);
   const [first] = terms;
-  return first ? [{ text: first.text, keys: [...new Set(terms.flatMap(({ keys }) => keys))], empty: false }] : [];
+  return first
+    ? [{ text: first.text, keys: [...new Set(terms.flatMap(({ keys }) => keys))], empty: false }]
+    : [];
 }
 
 /** `nek` → `neck`, `stiffneck` → `stiff neck`. A word that is like no other stays as it is. */

@@ -1,6 +1,7 @@
 /** Search index: the pages of a vocabulary, made ready for ranking. Building it takes a few milliseconds. */
+import { readHeading } from './heading.ts';
 import { buildLexicon, type Lexicon, stemsOf, type Term, termsOf } from './lexicon.ts';
-import type { PackedPage, PackedVocabulary } from './packed-vocabulary.ts';
+import { type PackedPage, type PackedVocabulary, unpackList } from './packed-vocabulary.ts';
 
 /** How much a word counts where it stands. */
 const WEIGHTS = { title: 3, words: 2, headings: 1.5, text: 1 } as const;
@@ -33,10 +34,12 @@ export function buildIndex(vocabulary: PackedVocabulary): SearchIndex {
   const pages = vocabulary.pages.map((page) => indexPage(page, lexicon, read));
   const { groups, danger, elsewhere, stop } = vocabulary;
   // Readers' own words come first: of two corrections that are as close, the earlier one is taken.
-  for (const text of [...groups.flat(), ...danger.now, ...danger.check, ...danger.mention, ...elsewhere, ...stop]) read(text.split(' '));
+  for (const list of [...groups.split('\n'), danger.now, danger.check, danger.mention, elsewhere, stop])
+    for (const stems of unpackList(list)) read(stems);
 
   const counts = new Map<string, number>();
-  for (const { strengths } of pages) for (const key of strengths.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { strengths } of pages)
+    for (const key of strengths.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
   const rarityOf = (count: number) => Math.log(1 + (pages.length - count + 0.5) / (count + 0.5));
   const rarity = new Map([...counts].map(([key, count]) => [key, rarityOf(count)] as const));
   return { vocabulary, lexicon, pages, rarity, known };
@@ -50,12 +53,13 @@ function indexPage(
   const shown = (text: string) => read(stemsOf(text, language));
   const fields = {
     title: [shown(page.title)],
-    words: page.words.split('|').map((sentence) => read(sentence.split(' '))),
-    headings: page.headings.map(([, text]) => shown(text)),
+    words: unpackList(page.words).map(read),
+    headings: page.headings.map((heading) => shown(readHeading(heading).text)),
     text: [shown(page.text)],
   };
   const strengths = new Map<string, number>();
   for (const [field, weight] of Object.entries(WEIGHTS) as [keyof typeof WEIGHTS, number][])
-    for (const key of new Set(fields[field].flat().flatMap(({ keys }) => keys))) strengths.set(key, (strengths.get(key) ?? 0) + weight);
+    for (const key of new Set(fields[field].flat().flatMap(({ keys }) => keys)))
+      strengths.set(key, (strengths.get(key) ?? 0) + weight);
   return { page, strengths, sentences: [...fields.title, ...fields.words, ...fields.headings] };
 }

@@ -5,15 +5,17 @@
  * sentence that readers use for it. A query that speaks of danger brings the page about help to the front.
  */
 import { type Danger, dangerOf } from './danger.ts';
-import { shareKey, type Term } from './lexicon.ts';
+import { type Heading, readHeading } from './heading.ts';
+import { shareKey, stemsOf, type Term, termsOf } from './lexicon.ts';
+import { type PackedPage, unpackList } from './packed-vocabulary.ts';
 import { type Query, readQuery } from './query.ts';
 import type { IndexedPage, SearchIndex } from './search-index.ts';
-import type { SearchKind, SearchPage } from './vocabulary.ts';
+import type { SearchKind } from './vocabulary.ts';
 
 export interface Hit {
-  readonly page: SearchPage;
+  readonly page: PackedPage;
   /** Headings within the page that the query speaks of, at most 2. */
-  readonly headings: SearchPage['headings'];
+  readonly headings: readonly Heading[];
 }
 
 export interface Found {
@@ -23,18 +25,21 @@ export interface Found {
 }
 
 /** A word of the same meaning counts a little less than the word itself. */
-const SAME_MEANING = 0.75;
+const SAME_MEANING = 0.6;
 /** Strength at which a page has half of what a word can give. */
 const HALF_STRENGTH = 2;
 /** What a sentence that is exactly the query adds, as a share of the whole query. */
 const SENTENCE = 1.2;
 /** Pages about the site itself rarely answer a patient. */
-const KIND: Readonly<Record<SearchKind, number>> = { exercise: 1, question: 1.05, guide: 1, about: 0.9 };
+const KIND: Readonly<Record<SearchKind, number>> = { exercise: 1, question: 1.08, guide: 1, about: 0.9 };
 /** A result below this share of the best one is noise. */
 const LEAST_SHARE = 0.3;
 /** The best page must hold this share of what the query says. */
 const LEAST_COVER = 0.3;
-const MOST_HITS = 10;
+const MOST_HITS = 12;
+const MOST_HEADINGS = 2;
+/** A word on every other page makes no heading worth a link of its own. */
+const LEAST_HEADING = 1;
 
 export function searchPages(text: string, index: SearchIndex): Found {
   const query = readQuery(text, index);
@@ -42,15 +47,24 @@ export function searchPages(text: string, index: SearchIndex): Found {
   if (danger === 'none' && isElsewhere(query, index)) return { query, danger, hits: [] };
 
   const whole = query.terms.reduce((sum, term) => sum + weightOf(term, index), 0);
+  // Pages that score alike keep the order of the vocabulary.
   const scored = index.pages
-    .map((indexed) => ({ page: indexed.page, score: scoreOf(indexed, query, whole, index) }))
+    .map((indexed) => ({ indexed, score: scoreOf(indexed, query, whole, index) }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || index.vocabulary.pages.indexOf(a.page) - index.vocabulary.pages.indexOf(b.page));
+    .sort((a, b) => b.score - a.score);
 
   const best = scored[0]?.score ?? 0;
   const telling = best < LEAST_COVER * whole ? [] : scored.filter(({ score }) => score >= LEAST_SHARE * best);
-  const pages = withHelp(telling.map(({ page }) => page), danger, index).slice(0, MOST_HITS);
-  return { query, danger, hits: pages.map((page) => ({ page, headings: headingsOf(page, query, index) })) };
+  const pages = withHelp(
+    telling.map(({ indexed }) => indexed),
+    danger,
+    index,
+  ).slice(0, MOST_HITS);
+  return {
+    query,
+    danger,
+    hits: pages.map((indexed) => ({ page: indexed.page, headings: headingsOf(indexed, query, index) })),
+  };
 }
 
 /** How much a word tells. One that no page has tells as much as the rarest: it must be missed when it is not found. */
@@ -61,7 +75,10 @@ function weightOf(term: Term, { rarity, pages }: SearchIndex): number {
 
 function scoreOf(indexed: IndexedPage, { terms }: Query, whole: number, index: SearchIndex): number {
   const words = terms.reduce((sum, term) => sum + wordScore(term, indexed, index), 0);
-  const sentences = Math.max(0, ...indexed.sentences.map((sentence) => likeness(terms, sentence, whole, index)));
+  const sentences = Math.max(
+    0,
+    ...indexed.sentences.map((sentence) => likeness(terms, sentence, whole, index)),
+  );
   return (words + SENTENCE * sentences * whole) * KIND[indexed.page.kind];
 }
 
@@ -74,22 +91,31 @@ function wordScore(term: Term, { strengths }: IndexedPage, { rarity }: SearchInd
 }
 
 /** From 0 to 1: what query and sentence share, of all that both say. */
-function likeness(terms: readonly Term[], sentence: readonly Term[], whole: number, index: SearchIndex): number {
+function likeness(
+  terms: readonly Term[],
+  sentence: readonly Term[],
+  whole: number,
+  index: SearchIndex,
+): number {
   let shared = 0;
   let size = 0;
   for (const part of sentence) {
     size += weightOf(part, index);
     const match = terms.find((term) => shareKey(term, part));
-    if (match) shared += match.keys[0] === part.keys[0] ? weightOf(part, index) : SAME_MEANING * weightOf(part, index);
+    if (match)
+      shared += match.keys[0] === part.keys[0] ? weightOf(part, index) : SAME_MEANING * weightOf(part, index);
   }
   return size + whole === 0 ? 0 : (2 * shared) / (size + whole);
 }
 
 /** Puts the page about help first, or among the first, when the query asks for it. */
-function withHelp(pages: readonly SearchPage[], danger: Danger, { vocabulary }: SearchIndex): readonly SearchPage[] {
-  if (danger !== 'now' && danger !== 'check') return pages;
-  const help = vocabulary.pages.find(({ path }) => path === vocabulary.help);
-  if (!help) return pages;
+function withHelp(
+  pages: readonly IndexedPage[],
+  danger: Danger,
+  { vocabulary, pages: all }: SearchIndex,
+): readonly IndexedPage[] {
+  const help = all.find(({ page }) => page.path === vocabulary.help);
+  if (!help || (danger !== 'now' && danger !== 'check')) return pages;
   const place = danger === 'now' ? 0 : 1;
   const at = pages.indexOf(help);
   if (at >= 0 && at <= place) return pages;
@@ -97,11 +123,34 @@ function withHelp(pages: readonly SearchPage[], danger: Danger, { vocabulary }: 
   return [...others.slice(0, place), help, ...others.slice(place)];
 }
 
-function headingsOf(page: SearchPage, { terms }: Query, { lexicon, rarity }: SearchIndex): SearchPage['headings'] {
-  return [];
+/** Headings that hold a word of the query which the page's own title does not have. */
+function headingsOf(
+  { page }: IndexedPage,
+  { terms }: Query,
+  { lexicon, rarity }: SearchIndex,
+): readonly Heading[] {
+  const inTitle = termsOf(stemsOf(page.title, lexicon.language), lexicon);
+  const telling = terms.filter((term) => !inTitle.some((own) => shareKey(own, term)));
+  const weight = (text: string) => {
+    const found = termsOf(stemsOf(text, lexicon.language), lexicon).filter(({ empty }) => !empty);
+    const shared = telling.filter((term) => found.some((own) => shareKey(own, term)));
+    return shared.reduce((sum, { keys }) => sum + Math.max(...keys.map((key) => rarity.get(key) ?? 0)), 0);
+  };
+  return page.headings
+    .map(readHeading)
+    .map((heading) => ({ heading, weight: weight(heading.text) }))
+    .filter((scored) => scored.weight > LEAST_HEADING)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_HEADINGS)
+    .map(({ heading }) => heading);
 }
 
-/** True for a query about something that this site does not cover. */
-function isElsewhere({ terms }: Query, { vocabulary, lexicon }: SearchIndex): boolean {
-  return false;
+/** True for a query about something that this site does not cover: a knee, without a word of the neck. */
+function isElsewhere({ terms }: Query, { vocabulary, pages, lexicon }: SearchIndex): boolean {
+  const elsewhere = unpackList(vocabulary.elsewhere).flatMap((stems) => termsOf(stems, lexicon));
+  const covered = terms.filter(
+    (term) =>
+      pages.filter(({ strengths }) => term.keys.some((key) => strengths.has(key))).length >= pages.length / 3,
+  );
+  return covered.length === 0 && terms.some((term) => elsewhere.some((other) => shareKey(other, term)));
 }

@@ -46,7 +46,8 @@ export function soundOf(word: string): string {
 }
 
 /** How far off a word of this many letters may be. */
-const allowance = (letters: number): number => (letters < 4 ? 0.6 : letters < 5 ? 1 : letters < 7 ? 1.5 : letters < 9 ? 2 : 2.4);
+const allowance = (letters: number): number =>
+  letters < 4 ? 0.6 : letters < 5 ? 1 : letters < 7 ? 1.5 : letters < 9 ? 2 : 2.4;
 
 /** The closest of `known` to `word`; nothing when none is close. Of two as close, the first. */
 export function closest(word: string, known: Iterable<string>): string | undefined {

@@ -1,5 +1,6 @@
 /** Search page: what search knows of a page, made from its frontmatter and its headings. */
 import type { ArticleContent, QuestionContent } from '../../content-schema/article.ts';
+import { slugOf } from '../../domain/search/heading.ts';
 import type { SearchPage } from '../../domain/search/vocabulary.ts';
 import { plainText } from './plain-text.ts';
 
@@ -11,8 +12,19 @@ export function articleSearchPage(path: string, article: ArticleContent, body: s
   return { path, kind, title, text: lead, words, headings: headingsIn(body) };
 }
 
-export function questionSearchPage(path: string, { question, words }: QuestionContent, body: string): SearchPage {
-  return { path, kind: 'question', title: question, text: firstSentences(plainText(body)), words, headings: [] };
+export function questionSearchPage(
+  path: string,
+  { question, words }: QuestionContent,
+  body: string,
+): SearchPage {
+  return {
+    path,
+    kind: 'question',
+    title: question,
+    text: firstSentences(plainText(body)),
+    words,
+    headings: [],
+  };
 }
 
 interface ExerciseWords {
@@ -24,10 +36,22 @@ interface ExerciseWords {
 }
 
 /** `dose` is the line of an exercise's card: how long, how often. */
-export function exerciseSearchPage(path: string, exercise: ExerciseWords, words: readonly string[], dose: string): SearchPage {
+export function exerciseSearchPage(
+  path: string,
+  exercise: ExerciseWords,
+  words: readonly string[],
+  dose: string,
+): SearchPage {
   const { title, purpose, area, plainNames, clinicalNames } = exercise;
   const names = [...plainNames, ...clinicalNames, area];
-  return { path, kind: 'exercise', title, text: `${purpose} ${dose}.`, words: [...words, ...names], headings: [] };
+  return {
+    path,
+    kind: 'exercise',
+    title,
+    text: `${purpose} ${dose}.`,
+    words: [...words, ...names],
+    headings: [],
+  };
 }
 
 function firstSentences(text: string): string {
@@ -44,12 +68,6 @@ export function headingsIn(body: string): SearchPage['headings'] {
   const found = body.matchAll(/^(?:#{2,3} (.+)|<h[23] id="([^"]+)">(.+)<\/h[23]>)$/gm);
   return [...found].map(([, written, id, set]) => {
     const text = plainText(written ?? set ?? '');
-    return [id ?? slug(text), text] as const;
+    return [id ?? slugOf(text), text] as const;
   });
 }
-
-const slug = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-    .replaceAll(' ', '-');

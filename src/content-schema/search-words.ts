@@ -1,0 +1,22 @@
+/** Search words: how readers of one language speak. `content/search/<locale>.yaml`. */
+import { z } from 'astro/zod';
+import type { SearchWords } from '../domain/search/vocabulary.ts';
+
+const words = z.array(z.string().min(1));
+
+export const searchWordsSchema = z.strictObject({
+  /** Words that say nothing about what is looked for. An entry may hold several, parted by spaces. */
+  stop: words,
+  /** Words and phrases that mean the same here. */
+  groups: z.array(words.min(2)),
+  danger: z.strictObject({
+    /** A query that has all the words of one of these gets the page about help first. */
+    now: words,
+    /** The same, with that page among the first. */
+    check: words,
+    /** The same, with a line about danger signs. */
+    mention: words,
+  }),
+  /** Single words for what this site does not cover. */
+  elsewhere: z.array(z.string().regex(/^\S+$/, 'write one word')),
+}) satisfies z.ZodType<SearchWords>;

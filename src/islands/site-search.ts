@@ -1,0 +1,138 @@
+/**
+ * Site search: a field and its results, in the dialog and on the search page alike.
+ *
+ * The first results come from a small vocabulary. The full text follows when the reader pauses, and adds to them.
+ */
+import { markTerms, type Part } from '../domain/search/mark.ts';
+import { buildIndex, type SearchIndex } from '../domain/search/search-index.ts';
+import { type Found, type Hit, searchPages } from '../domain/search/search-pages.ts';
+import { nextStop } from './search/arrow-keys.ts';
+import { searchFullText } from './search/full-text.ts';
+import type { Result } from './search/result.ts';
+import { ResultsView } from './search/results-view.ts';
+import type { SearchData } from './search/search-data.ts';
+
+const TYPING_PAUSE_MS = 100;
+const FULL_TEXT_PAUSE_MS = 350;
+/** One letter says nothing yet. */
+const LEAST_LETTERS = 2;
+
+class SiteSearch extends HTMLElement {
+  #index: SearchIndex | undefined;
+  #view: ResultsView | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  async connectedCallback(): Promise<void> {
+    const { words = '' } = this.dataset;
+    const form = this.querySelector('form');
+    const results = this.querySelector<HTMLElement>('[data-results]');
+    if (!form || !results) return;
+    this.hidden = false;
+    if (this.#isPage) this.#field.value ||= new URLSearchParams(location.search).get('q') ?? '';
+    this.addEventListener(
+      'input',
+      ({ target }) => target === this.#field && this.#later(() => this.#search(), TYPING_PAUSE_MS),
+    );
+    this.addEventListener('keydown', (event) => this.#move(event));
+    form.addEventListener('submit', (event) => event.preventDefault());
+    // A result may be on this very page: the dialog must not stay over it.
+    this.addEventListener(
+      'click',
+      ({ target }) => target instanceof Element && target.closest('a') && this.closest('dialog')?.close(),
+    );
+
+    const answer = await fetch(words);
+    const data = (await answer.json()) as SearchData;
+    this.#index = buildIndex(data.vocabulary);
+    this.#view = new ResultsView(results, data, this.#isPage ? 'h2' : 'h3');
+    this.#search();
+  }
+
+  get #isPage(): boolean {
+    return !this.closest('dialog');
+  }
+
+  get #field(): HTMLInputElement {
+    const field = this.querySelector('input');
+    if (!field) throw new Error('site-search needs an input.');
+    return field;
+  }
+
+  #later(run: () => void, milliseconds: number): void {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(run, milliseconds);
+  }
+
+  #search(): void {
+    const query = this.#field.value.trim();
+    if (this.#isPage)
+      history.replaceState(history.state, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+    if (!this.#index || !this.#view) return;
+    if (query.length < LEAST_LETTERS) {
+      clearTimeout(this.#pause);
+      this.#view.showWays();
+      return;
+    }
+    // The space that a reader has typed ends the last word.
+    const found = searchPages(this.#field.value, this.#index);
+    const results = found.hits.map((hit) => resultOf(hit, found, this.#index));
+    const full = found.query.words.length > 0;
+    this.#view.show(query, results, found.danger, !full);
+    if (full) this.#later(() => this.#addFullText(query, found, results), FULL_TEXT_PAUSE_MS);
+  }
+
+  async #addFullText(query: string, found: Found, results: readonly Result[]): Promise<void> {
+    const hits = await searchFullText(this.dataset['fullText'] ?? '', found.query.words);
+    // The reader has typed on.
+    if (this.#field.value.trim() !== query) return;
+    const listed = new Set(results.map(({ url }) => url));
+    const more = hits
+      .filter(({ url }) => !listed.has(url))
+      .map(({ url, kind, title, excerpt }) => {
+        const known = this.#index?.vocabulary.pages.find(({ path }) => path === url);
+        return {
+          url,
+          kind: known?.kind ?? kind,
+          title: this.#marked(known?.title ?? title, found),
+          text: excerpt,
+          headings: [],
+        };
+      });
+    if (results.length > 0) this.#view?.add(more);
+    else this.#view?.show(query, more, found.danger, true);
+  }
+
+  #marked(text: string, { query }: Found): readonly Part[] {
+    return this.#index ? markTerms(text, query.terms, this.#index.lexicon) : [{ text, marked: false }];
+  }
+
+  #move(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.isComposing) return;
+    if (event.key === 'Escape') {
+      // Browsers clear a search field first; here the key closes at once.
+      if (event.target === this.#field) event.preventDefault();
+      this.closest('dialog')?.close();
+      return;
+    }
+    const stops = [this.#field, ...this.querySelectorAll<HTMLElement>('[data-results] a')];
+    const at = stops.findIndex((stop) => stop === event.target);
+    const next = at < 0 ? undefined : nextStop(event.key, at, stops);
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  }
+}
+
+function resultOf({ page, headings }: Hit, { query }: Found, index: SearchIndex | undefined): Result {
+  const marked = (text: string) =>
+    index ? markTerms(text, query.terms, index.lexicon) : [{ text, marked: false }];
+  return {
+    url: page.path,
+    kind: page.kind,
+    title: marked(page.title),
+    text: marked(page.text),
+    headings: headings.map(({ id, text }) => ({ url: `${page.path}#${id}`, text: marked(text) })),
+  };
+}
+
+customElements.define('site-search', SiteSearch);
