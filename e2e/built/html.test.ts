@@ -21,6 +21,8 @@ const config: ConfigData = {
     'tel-non-breaking': 'off',
     // Ids of sources may begin with a digit, as HTML allows.
     'valid-id': ['error', { relaxed: true }],
+    // A file of our own comes from where the page comes from.
+    'require-sri': ['error', { target: 'crossorigin' }],
   },
 };
 

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { loadStyle } from '../browser/load-style.ts';
 import { recall, remember } from '../browser/storage.ts';
 import { unlockAudio } from '../browser/unlock-audio.ts';
 import { unlockSpeech } from '../browser/unlock-speech.ts';
@@ -16,6 +17,7 @@ import { lookup } from '../i18n/fill.ts';
 import type { ChosenExercise } from './session/cue-words.ts';
 import type { Panel } from './session/SettingsPanel.tsx';
 import type { SessionProps } from './session/session-props.ts';
+import { sessionWords } from './session/session-words.ts';
 
 /** Everything that a page at rest does not need comes with the first sign that it will be. */
 const loadParts = () => import('./session/parts.ts');
@@ -25,7 +27,8 @@ type Parts = Awaited<ReturnType<typeof loadParts>>;
 const SETTINGS_KEY = 'unknot.timer';
 
 /** The Start button with its settings, and the full screen that a session fills. */
-export function SessionTimer({ exercises, locale, strings, ...page }: SessionProps) {
+export function SessionTimer({ exercises, locale, strings: resting, styles, ...page }: SessionProps) {
+  const [strings, setStrings] = useState(resting);
   const words = useMemo(() => lookup(strings, locale), [strings, locale]);
   const ready = useReady();
   const [settings, setSettings] = useState(() => usualSettings(exercises));
@@ -64,7 +67,9 @@ export function SessionTimer({ exercises, locale, strings, ...page }: SessionPro
   const load = async () => {
     setLoading('yes');
     try {
-      setParts(await loadParts());
+      const [loaded] = await Promise.all([loadParts(), loadStyle(styles)]);
+      setStrings({ ...resting, ...sessionWords() });
+      setParts(loaded);
       setLoading('no');
       return true;
     } catch {
@@ -101,8 +106,8 @@ export function SessionTimer({ exercises, locale, strings, ...page }: SessionPro
         data-size="big"
         ref={startButton}
         disabled={!ready}
-        onPointerEnter={loadEarly}
-        onFocus={loadEarly}
+        onPointerEnter={() => loadEarly(styles)}
+        onFocus={() => loadEarly(styles)}
         onClick={start}
       >
         {words('timer.start')}
@@ -157,7 +162,7 @@ export function SessionTimer({ exercises, locale, strings, ...page }: SessionPro
   );
 }
 
-function loadEarly(): void {
+function loadEarly(styles: string): void {
   // A failure is met again, and told, when it matters.
-  loadParts().catch(() => undefined);
+  Promise.all([loadParts(), loadStyle(styles)]).catch(() => undefined);
 }
