@@ -62,6 +62,8 @@ export default defineConfig({
     plugins: [tailwindcss()],
     resolve: { alias: { '#content': new URL(`${content.replace(/\/$/, '')}/`, import.meta.url).pathname } },
     build: {
+      // A script in the first screen is a file of its own: in the page it would stand before the Start button.
+      assetsInlineLimit: (file) => (file.includes('MovementPlayer') ? false : undefined),
       rolldownOptions: {
         onLog(level, log, handler) {
           // Every MDX entry carries a directive that the bundler does not know and that has no effect on it.
