@@ -76,13 +76,18 @@ class SiteSearch extends HTMLElement {
     // The space that a reader has typed ends the last word.
     const found = searchPages(this.#field.value, this.#index);
     const results = found.hits.map((hit) => resultOf(hit, found, this.#index));
-    const full = found.query.words.length > 0;
+    const full = found.query.words.length > 0 && !found.elsewhere;
     this.#view.show(query, results, found.danger, !full);
     if (full) this.#later(() => this.#addFullText(query, found, results), FULL_TEXT_PAUSE_MS);
   }
 
   async #addFullText(query: string, found: Found, results: readonly Result[]): Promise<void> {
-    const hits = await searchFullText(this.dataset['fullText'] ?? '', found.query.words);
+    if (!this.#index) return;
+    const hits = await searchFullText(
+      this.dataset['fullText'] ?? '',
+      found.query.words,
+      this.#index.lexicon.language,
+    );
     // The reader has typed on.
     if (this.#field.value.trim() !== query) return;
     const listed = new Set(results.map(({ url }) => url));

@@ -29,35 +29,7 @@ const english: Language = {
   stem: stemEnglish,
 };
 
-/** Letters that Urdu keyboards, Arabic keyboards and old fonts write differently. */
-const URDU_LETTERS: Readonly<Record<string, string>> = {
-  ي: 'ی',
-  ى: 'ی',
-  ئ: 'ی',
-  ك: 'ک',
-  ه: 'ہ',
-  ة: 'ہ',
-  ۂ: 'ہ',
-  ۃ: 'ہ',
-  ھ: 'ہ',
-  أ: 'ا',
-  إ: 'ا',
-  ٱ: 'ا',
-  آ: 'ا',
-  ؤ: 'و',
-};
-
-const urdu: Language = {
-  fold: (text) =>
-    plain
-      // Composed first: a letter that carries its mark is one letter here.
-      .fold([...text.normalize('NFC')].map((letter) => URDU_LETTERS[letter] ?? letter).join(''))
-      .replace(/[\u0640\u200b-\u200f]/g, '')
-      .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15)),
-  stem: plain.stem,
-};
-
-const LANGUAGES: Readonly<Record<string, Language>> = { en: english, ur: urdu };
+const LANGUAGES: Readonly<Record<string, Language>> = { en: english };
 
 /** The rules of a locale: those of its language when there are any. */
 export function languageOf(locale: string): Language {

@@ -13,6 +13,8 @@ export interface Term {
   readonly keys: readonly string[];
   /** True for a word that says nothing about what is looked for. */
   readonly empty: boolean;
+  /** From 0 to 1: how sure it is that the reader meant this word. Lower for a corrected spelling. */
+  readonly trust: number;
 }
 
 interface Phrase {
@@ -54,11 +56,14 @@ export function termsOf(stems: readonly string[], { stop, phrases }: Lexicon): r
     const length = fitting[0]?.stems.length ?? 1;
     const groups = fitting.filter((phrase) => phrase.stems.length === length).map(({ group }) => group);
     const text = stems.slice(at, at + length).join(' ');
-    terms.push({
+<<<<<<< HEAD
+    terms.push(
       text,
       keys: length > 1 ? groups : [stem, ...groups],
-      empty: length === 1 && stop.has(stem),
-    });
+      empty: length === 1 && stop.has(stem),);
+=======
+    terms.push(text, keys: length > 1 ? groups : [stem, ...groups], empty: length === 1 && stop.has(stem), trust: 1 );
+>>>>>>> b6612e231af5feda6c0d7f9efed96469293d744b
     at += length;
   }
   return terms;

@@ -13,17 +13,19 @@ export interface Query {
 
 /** Fewer letters than this may be the start of anything. */
 const LEAST_PREFIX = 2;
+/** Many a word that looks misspelt is only unknown here: what it was taken for counts less. */
+const CORRECTED = 0.6;
 
 export function readQuery(text: string, index: SearchIndex): Query {
   const { lexicon, known } = index;
   const { language } = lexicon;
-  const isKnown = (word: string) => known.has(language.stem(word)) || /^\d+$/.test(word);
   const typed = wordsOf(text, language);
   const last = typed.at(-1) ?? '';
-  const isUnfinished = /[\p{L}\p{N}]$/u.test(text) && last.length >= LEAST_PREFIX && !isKnown(last);
+  const isUnfinished = /[\p{L}\p{N}]$/u.test(text) && last.length >= LEAST_PREFIX && !known.has(language.stem(last));
   const completions = isUnfinished ? [...known].filter((stem) => stem.startsWith(last)) : [];
 
   const finished = completions.length > 0 ? typed.slice(0, -1) : typed;
+<<<<<<< HEAD
   const read = finished.flatMap((word) => {
     const stem = language.stem(word);
     return isKnown(word)
@@ -37,6 +39,12 @@ export function readQuery(text: string, index: SearchIndex): Query {
     ),
     ...oneOf(completions, index),
   ];
+=======
+  const read = finished.flatMap((word) => readWord(word, index));
+  const guessed = new Set(read.flatMap(({ stem, sure }) => (sure ? [] : [stem])));
+  const terms = termsOf(read.map(({ stem }) => stem), lexicon).map((term) => (guessed.has(term.text) ? { ...term, trust: CORRECTED } : term));
+  const all = [...terms, ...oneOf(completions, index)];
+>>>>>>> b6612e231af5feda6c0d7f9efed96469293d744b
   const telling = all.filter(({ empty }) => !empty);
   const words = read.filter(({ stem }) => !lexicon.stop.has(stem)).map(({ word }) => word);
   return {
@@ -45,20 +53,36 @@ export function readQuery(text: string, index: SearchIndex): Query {
   };
 }
 
+interface ReadWord {
+  readonly word: string;
+  readonly stem: string;
+  readonly sure: boolean;
+}
+
+function readWord(word: string, { lexicon, known }: SearchIndex): readonly ReadWord[] {
+  const stem = lexicon.language.stem(word);
+  if (known.has(stem) || /^\d+$/.test(word)) return [{ word, stem, sure: true }];
+  return corrected(stem, known, word.length).map((right) => (right === stem ? { word, stem, sure: true } : { word: right, stem: right, sure: false }));
+}
+
 /** One term that stands for any of `stems`. */
 function oneOf(stems: readonly string[], { lexicon }: SearchIndex): readonly Term[] {
   const terms = stems.flatMap((stem) => termsOf([stem], lexicon)).filter(({ empty }) => !empty);
   const [first] = terms;
+<<<<<<< HEAD
   return first
     ? [{ text: first.text, keys: [...new Set(terms.flatMap(({ keys }) => keys))], empty: false }]
     : [];
+=======
+  return first ? [{ text: first.text, keys: [...new Set(terms.flatMap(({ keys }) => keys))], empty: false, trust: 1 }] : [];
+>>>>>>> b6612e231af5feda6c0d7f9efed96469293d744b
 }
 
 /** `nek` → `neck`, `stiffneck` → `stiff neck`. A word that is like no other stays as it is. */
-function corrected(stem: string, known: ReadonlySet<string>): readonly string[] {
+function corrected(stem: string, known: ReadonlySet<string>, letters: number): readonly string[] {
   for (let at = 3; at <= stem.length - 3; at++) {
     const parts = [stem.slice(0, at), stem.slice(at)];
     if (parts.every((part) => known.has(part))) return parts;
   }
-  return [closest(stem, known) ?? stem];
+  return [closest(stem, known, letters) ?? stem];
 }

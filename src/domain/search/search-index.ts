@@ -32,9 +32,9 @@ export function buildIndex(vocabulary: PackedVocabulary): SearchIndex {
     return termsOf(stems, lexicon).filter(({ empty }) => !empty);
   };
   const pages = vocabulary.pages.map((page) => indexPage(page, lexicon, read));
-  const { groups, danger, elsewhere, stop } = vocabulary;
+  const { groups, danger, stop } = vocabulary;
   // Readers' own words come first: of two corrections that are as close, the earlier one is taken.
-  for (const list of [...groups.split('\n'), danger.now, danger.check, danger.mention, elsewhere, stop])
+  for (const list of [...groups.split('\n'), danger.now, danger.check, danger.mention, stop])
     for (const stems of unpackList(list)) read(stems);
 
   const counts = new Map<string, number>();

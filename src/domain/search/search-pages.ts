@@ -21,6 +21,8 @@ export interface Hit {
 export interface Found {
   readonly query: Query;
   readonly danger: Danger;
+  /** True for a query about something that this site does not cover. */
+  readonly elsewhere: boolean;
   readonly hits: readonly Hit[];
 }
 
@@ -33,7 +35,7 @@ const SENTENCE = 1.2;
 /** Pages about the site itself rarely answer a patient. */
 const KIND: Readonly<Record<SearchKind, number>> = { exercise: 1, question: 1.08, guide: 1, about: 0.9 };
 /** A result below this share of the best one is noise. */
-const LEAST_SHARE = 0.3;
+const LEAST_SHARE = 0.4;
 /** The best page must hold this share of what the query says. */
 const LEAST_COVER = 0.3;
 const MOST_HITS = 12;
@@ -44,7 +46,8 @@ const LEAST_HEADING = 1;
 export function searchPages(text: string, index: SearchIndex): Found {
   const query = readQuery(text, index);
   const danger = dangerOf(query.terms, index.vocabulary.danger, index.lexicon);
-  if (danger === 'none' && isElsewhere(query, index)) return { query, danger, hits: [] };
+  const elsewhere = danger === 'none' && isElsewhere(query, index);
+  if (elsewhere) return { query, danger, elsewhere, hits: [] };
 
   const whole = query.terms.reduce((sum, term) => sum + weightOf(term, index), 0);
   // Pages that score alike keep the order of the vocabulary.
@@ -55,6 +58,7 @@ export function searchPages(text: string, index: SearchIndex): Found {
 
   const best = scored[0]?.score ?? 0;
   const telling = best < LEAST_COVER * whole ? [] : scored.filter(({ score }) => score >= LEAST_SHARE * best);
+<<<<<<< HEAD
   const pages = withHelp(
     telling.map(({ indexed }) => indexed),
     danger,
@@ -65,12 +69,16 @@ export function searchPages(text: string, index: SearchIndex): Found {
     danger,
     hits: pages.map((indexed) => ({ page: indexed.page, headings: headingsOf(indexed, query, index) })),
   };
+=======
+  const pages = withHelp(telling.map(({ indexed }) => indexed), danger, index).slice(0, MOST_HITS);
+  return { query, danger, elsewhere, hits: pages.map((indexed) => ({ page: indexed.page, headings: headingsOf(indexed, query, index) })) };
+>>>>>>> b6612e231af5feda6c0d7f9efed96469293d744b
 }
 
 /** How much a word tells. One that no page has tells as much as the rarest: it must be missed when it is not found. */
 function weightOf(term: Term, { rarity, pages }: SearchIndex): number {
   const [first = 0, ...others] = term.keys.map((key) => rarity.get(key) ?? 0);
-  return Math.max(first, ...others.map((weight) => weight * SAME_MEANING)) || Math.log(pages.length);
+  return term.trust * (Math.max(first, ...others.map((weight) => weight * SAME_MEANING)) || Math.log(pages.length));
 }
 
 function scoreOf(indexed: IndexedPage, { terms }: Query, whole: number, index: SearchIndex): number {
@@ -87,7 +95,7 @@ function wordScore(term: Term, { strengths }: IndexedPage, { rarity }: SearchInd
     const strength = strengths.get(key) ?? 0;
     return (at === 0 ? 1 : SAME_MEANING) * (rarity.get(key) ?? 0) * (strength / (strength + HALF_STRENGTH));
   });
-  return Math.max(0, ...scores);
+  return term.trust * Math.max(0, ...scores);
 }
 
 /** From 0 to 1: what query and sentence share, of all that both say. */
@@ -102,8 +110,12 @@ function likeness(
   for (const part of sentence) {
     size += weightOf(part, index);
     const match = terms.find((term) => shareKey(term, part));
+<<<<<<< HEAD
     if (match)
       shared += match.keys[0] === part.keys[0] ? weightOf(part, index) : SAME_MEANING * weightOf(part, index);
+=======
+    if (match) shared += match.trust * (match.keys[0] === part.keys[0] ? 1 : SAME_MEANING) * weightOf(part, index);
+>>>>>>> b6612e231af5feda6c0d7f9efed96469293d744b
   }
   return size + whole === 0 ? 0 : (2 * shared) / (size + whole);
 }

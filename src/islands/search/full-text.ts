@@ -1,4 +1,6 @@
 /** Full text: Pagefind's index of every word of every page, loaded after the first results are on screen. */
+import type { Language } from '../../domain/search/language.ts';
+import { stemsOf } from '../../domain/search/lexicon.ts';
 import type { Part } from '../../domain/search/mark.ts';
 
 /** A page, or a part of one, that has the words. */
@@ -26,22 +28,36 @@ const MOST_PAGES = 8;
 
 let loading: Promise<Pagefind> | undefined;
 
+<<<<<<< HEAD
 /** Never rejects: without the index, the results that are already there stand. */
 export async function searchFullText(
   address: string,
   words: readonly string[],
 ): Promise<readonly FullTextHit[]> {
+=======
+/**
+ * Returns the pages that have at least half of `words`: Pagefind also offers pages that have one of many.
+ * Never rejects: without the index, the results that are already there stand.
+ */
+export async function searchFullText(address: string, words: readonly string[], language: Language): Promise<readonly FullTextHit[]> {
+>>>>>>> b6612e231af5feda6c0d7f9efed96469293d744b
   try {
     loading ??= import(/* @vite-ignore */ address) as Promise<Pagefind>;
     const { search } = await loading;
     const { results } = await search(words.join(' '));
     const pages = await Promise.all(results.slice(0, MOST_PAGES).map((result) => result.data()));
-    return pages.map(({ url, meta, excerpt }) => ({
-      url,
-      title: meta['title'] ?? url,
-      kind: meta['kind'] ?? '',
-      excerpt: readExcerpt(excerpt),
-    }));
+    const wanted = [...new Set(words.map(language.stem))];
+    return pages
+      .map(({ url, meta, excerpt }) => ({
+        url,
+        title: meta['title'] ?? url,
+        kind: meta['kind'] ?? '',
+        excerpt: readExcerpt(excerpt),
+      }))
+      .filter((hit) => {
+        const has = new Set(hit.excerpt.flatMap(({ text, marked }) => (marked ? stemsOf(text, language) : [])));
+        return wanted.filter((stem) => has.has(stem)).length * 2 >= wanted.length;
+      });
   } catch {
     loading = undefined;
     return [];

@@ -5,11 +5,13 @@ import type { SearchPage } from '../../domain/search/vocabulary.ts';
 import { plainText } from './plain-text.ts';
 
 /** Letters of an answer that a result shows, at least. It ends with a sentence. */
-const ANSWER_LETTERS = 70;
+const ANSWER_LETTERS = 60;
 
 export function articleSearchPage(path: string, article: ArticleContent, body: string): SearchPage {
   const { title, lead, kind, words } = article;
-  return { path, kind, title, text: lead, words, headings: headingsIn(body) };
+  // Pages about the site are short, and few look for a part of one: their headings would be bytes for nobody.
+  const headings = kind === 'about' ? [] : headingsIn(body);
+  return { path, kind, title, text: lead, words, headings };
 }
 
 export function questionSearchPage(
