@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { compress } from './src/tooling/integrations/compress.ts';
 import { searchIndex } from './src/tooling/integrations/search-index.ts';
 import { pageDates } from './src/tooling/page-dates.ts';
 
@@ -54,11 +55,15 @@ export default defineConfig({
       }),
     }),
     searchIndex(),
+    // Last: it compresses what the others have written.
+    compress(),
   ],
   vite: {
     plugins: [tailwindcss()],
     resolve: { alias: { '#content': new URL(`${content.replace(/\/$/, '')}/`, import.meta.url).pathname } },
     build: {
+      // A script in the first screen is a file of its own: in the page it would stand before the Start button.
+      assetsInlineLimit: (file) => (file.includes('MovementPlayer') ? false : undefined),
       rolldownOptions: {
         onLog(level, log, handler) {
           // Every MDX entry carries a directive that the bundler does not know and that has no effect on it.

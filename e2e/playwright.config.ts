@@ -25,6 +25,9 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../node_modules/.cache/test/browser',
   workers: 2,
+  // A slow machine is not a fault: no test measures time.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   fullyParallel: true,
   forbidOnly: true,
   reporter: [[process.stdout.isTTY ? 'list' : 'dot'], ['json']],
@@ -32,7 +35,6 @@ export default defineConfig({
     baseURL: rootAddress,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    trace: 'retain-on-failure',
     launchOptions: CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {},
   },
   projects: [

@@ -8,7 +8,8 @@ const FIRST_RESULT_BYTES = 15_000;
 const field = (page: Page): Locator => page.getByRole('searchbox');
 const results = (page: Page): Locator => page.getByRole('list', { name: 'Results' }).locator('> li');
 const status = (page: Page): Locator => page.locator('site-search').getByRole('status');
-const count = async (page: Page): Promise<number> => Number.parseInt((await status(page).textContent()) ?? '', 10);
+const count = async (page: Page): Promise<number> =>
+  Number.parseInt((await status(page).textContent()) ?? '', 10);
 
 async function openDialog(page: Page): Promise<Locator> {
   await page.getByRole('banner').getByRole('button', { name: 'Search' }).click();
@@ -37,7 +38,9 @@ test.describe('the dialog', () => {
   });
 
   for (const keys of ['Control+k', 'Meta+k'])
-    test(`opens by ${keys}, closes by Escape, and gives the focus back`, { tag: '@desktop' }, async ({ page }) => {
+    test(`opens by ${keys}, closes by Escape, and gives the focus back`, { tag: '@desktop' }, async ({
+      page,
+    }) => {
       await page.goto('faq/');
       const link = page.getByRole('banner').getByRole('link', { name: 'Get help' });
       await link.focus();
@@ -144,7 +147,9 @@ test.describe('results', () => {
     await page.getByLabel('Show').selectOption('exercise');
 
     await expect(results(page)).toHaveCount(expected);
-    expect(await results(page).evaluateAll((rows) => rows.every((row) => row.dataset['kind'] === 'exercise'))).toBe(true);
+    expect(
+      await results(page).evaluateAll((rows) => rows.every((row) => row.dataset['kind'] === 'exercise')),
+    ).toBe(true);
     await expect(status(page)).toHaveText(new RegExp(`^${expected} result`));
   });
 
@@ -217,7 +222,9 @@ test.describe('what search weighs', { tag: '@phone' }, () => {
 
     const loaded = responses.map((response) => new URL(response.url()).pathname);
     expect(loaded.filter((path) => /search|pagefind/.test(path))).toEqual([]);
-    const scripts = await page.locator('script:not([src]):not([type="application/ld+json"])').allTextContents();
+    const scripts = await page
+      .locator('script:not([src]):not([type="application/ld+json"])')
+      .allTextContents();
     const opener = scripts.filter((script) => script.includes('data-search'));
     expect(opener).toHaveLength(1);
     expect(brotliCompressSync(opener.join('')).length).toBeLessThan(700);
@@ -247,7 +254,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     const { violations } = await new AxeBuilder({ page }).analyze();
 
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+      [],
+    );
   });
 }
 
@@ -261,7 +270,10 @@ test('the dialog fits the smallest phone, with controls for a thumb', { tag: '@p
   expect(await dialog.evaluate((node) => node.scrollWidth - node.clientWidth)).toBeLessThanOrEqual(0);
   const small = await dialog.evaluate((node) =>
     [...node.querySelectorAll<HTMLElement>('button, input, select, .box a, li')]
-      .filter((control) => control.checkVisibility() && control.tagName !== 'A' && control.getBoundingClientRect().height < 44)
+      .filter(
+        (control) =>
+          control.checkVisibility() && control.tagName !== 'A' && control.getBoundingClientRect().height < 44,
+      )
       .map((control) => control.outerHTML.slice(0, 100)),
   );
   expect(small).toEqual([]);

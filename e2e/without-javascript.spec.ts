@@ -55,3 +55,10 @@ test('an answer opens', async ({ page }) => {
 
   await expect(page.getByText('It can play a part.')).toBeVisible();
 });
+
+test('without a clinic in the settings, none is spoken of', async ({ page }) => {
+  await page.goto('exercises/neck-tilt/');
+
+  await expect(page.getByRole('heading', { name: 'Ask a physiotherapist' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Tell us about this page' })).toHaveCount(0);
+});

@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { articleSchema, questionSchema } from './content-schema/article.ts';
 import { exerciseSchema, exerciseTranslationSchema } from './content-schema/exercise.ts';
+import { pageFiguresSchema } from './content-schema/page-figures.ts';
 import { safetySchema, termSchema } from './content-schema/safety.ts';
 import { searchWordsSchema } from './content-schema/search-words.ts';
 import { sourceSchema } from './content-schema/source.ts';
@@ -37,6 +38,8 @@ export const collections = {
     loader: files('glossary', '*.yaml'),
     schema: z.strictObject({ terms: z.array(termSchema).min(1) }),
   }),
+  /** Drawings that belong to no exercise. The same in every language. */
+  figures: defineCollection({ loader: files('figures', '*.yaml'), schema: pageFiguresSchema }),
   searchWords: defineCollection({ loader: files('search', '*.yaml'), schema: searchWordsSchema }),
   sources: defineCollection({
     loader: () => parse(readFileSync(`${content}/sources/sources.yaml`, 'utf8')) as { id: string }[],

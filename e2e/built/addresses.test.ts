@@ -69,9 +69,11 @@ describe.skipIf(!baseFolder)('built under a base path', () => {
     expect(orphansIn(based)).toEqual([]);
   });
 
-  test('no page differs in its words', () => {
+  test('no English page differs in its words', () => {
     const words = ({ pages }: BuiltSite) =>
-      pages.map(({ file, main }) => `${file} ${main.querySelector('h1')?.text}`);
+      pages
+        .filter(({ locale }) => locale === 'en')
+        .map(({ file, main }) => `${file} ${main.querySelector('h1')?.text}`);
 
     expect(words(based)).toEqual(words(site));
   });

@@ -85,9 +85,7 @@ export function faultOf(
   if (!page) return site.files.has(path.slice(site.base.length)) ? undefined : 'leads nowhere';
   const anchor = decodeURIComponent(url.hash.slice(1));
   if (anchor === '' || anchor === 'top') return undefined;
-  return page.root.querySelectorAll('[id]').some((element) => element.getAttribute('id') === anchor)
-    ? undefined
-    : 'leads to no element of that page';
+  return page.ids.has(anchor) ? undefined : 'leads to no element of that page';
 }
 
 /** Every fault of every pointer of the site, as sentences. */

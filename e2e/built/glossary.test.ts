@@ -23,16 +23,36 @@ const LEFT_OUT =
 const FROM_FIELDS =
   '[data-ask-first], [data-feel], [data-position], [data-easier], [data-harder], [data-start], .stop-if, .line-list, .home-safety, [data-feel] ~ p.small';
 
+interface Block {
+  readonly text: string;
+  /** Ids of the terms that are linked to their meaning here. */
+  readonly linked: readonly string[];
+  readonly isField: boolean;
+}
+
+function runningText({ main }: BuiltPage): readonly Block[] {
+  const within = (selectors: string) =>
+    new Set(main.querySelectorAll(selectors).flatMap((part) => [part, ...part.querySelectorAll(RUNNING)]));
+  const leftOut = within(LEFT_OUT);
+  const fields = within(FROM_FIELDS);
+  return main
+    .querySelectorAll(RUNNING)
+    .filter((block) => !leftOut.has(block) && !block.querySelector(RUNNING))
+    .map((block) => ({
+      text: block.text.replace(/\s+/g, ' ').trim(),
+      linked: block.querySelectorAll('[data-term]').map((link) => link.getAttribute('data-term') ?? ''),
+      isField: fields.has(block),
+    }));
+}
+
 /** The first mention of a term that is neither linked to its meaning nor explained in brackets. */
-function unexplained({ main }: BuiltPage, { id, term }: Term): string | undefined {
+function unexplained(blocks: readonly Block[], { id, term }: Term): string | undefined {
   const word = new RegExp(`\\b${term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}s?\\b`, 'i');
-  const isLinked = main.querySelector(`[data-term="${id}"]`) !== null;
-  for (const block of main.querySelectorAll(RUNNING)) {
-    if (block.closest(LEFT_OUT) || block.querySelector(RUNNING)) continue;
-    const text = block.text.replace(/\s+/g, ' ').trim();
+  const isLinked = blocks.some(({ linked }) => linked.includes(id));
+  for (const { text, linked, isField } of blocks) {
+    if (linked.includes(id)) return undefined;
     const found = word.exec(text);
-    if (block.querySelector(`[data-term="${id}"]`)) return undefined;
-    if (!found || (isLinked && block.closest(FROM_FIELDS))) continue;
+    if (!found || (isLinked && isField)) continue;
     const after = text.slice(found.index + found[0].length);
     return /^[,]? ?\(/.test(after) || text.slice(0, found.index).endsWith('(') ? undefined : text;
   }
@@ -52,12 +72,13 @@ test('every term is explained in the glossary, at the address that links use', (
 });
 
 test('a term is explained where it is first used', () => {
-  const bare = pages.flatMap((page) =>
-    terms.flatMap((term) => {
-      const text = unexplained(page, term);
+  const bare = pages.flatMap((page) => {
+    const blocks = runningText(page);
+    return terms.flatMap((term) => {
+      const text = unexplained(blocks, term);
       return text === undefined ? [] : [`${page.path}: "${term.term}" in: ${text.slice(0, 140)}`];
-    }),
-  );
+    });
+  });
 
   expect(bare).toEqual([]);
 });

@@ -13,6 +13,7 @@ export interface BuiltPage {
   readonly html: string;
   readonly root: HTMLElement;
   readonly main: HTMLElement;
+  readonly ids: ReadonlySet<string>;
   readonly kind: string;
   readonly locale: string;
   /** False for pages that ask search engines to leave them out. */
@@ -69,6 +70,7 @@ export function readPage(file: string, html: string, base = '/'): BuiltPage {
     html,
     root,
     main: root.querySelector('main') ?? root,
+    ids: new Set(root.querySelectorAll('[id]').map((element) => element.getAttribute('id') ?? '')),
     kind: root.querySelector('body')?.getAttribute('data-kind') ?? '',
     locale: root.querySelector('html')?.getAttribute('lang') ?? '',
     listed: !/noindex/.test(root.querySelector('meta[name=robots]')?.getAttribute('content') ?? ''),

@@ -3,12 +3,13 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtSite } from './site.ts';
-import { firstScreenBytes, scriptBytes } from './weight.ts';
+import { compressed, firstScreenBytes, scriptBytes } from './weight.ts';
 
 /** What a server can send before the first answer comes back: 10 packets. */
 const FIRST_SCREEN = 14_600;
 const SCRIPT_OF_ARTICLE = 1_500;
 const SCRIPT_OF_EXERCISE = 15_000;
+const DRAWINGS = 60_000;
 const FONT_FILES = 2;
 const FONT_BYTES = 60_000;
 
@@ -42,11 +43,19 @@ test('an exercise with its timer ready stays small', () => {
   expect(heavy).toEqual([]);
 });
 
+test('the drawings of a page are small together', () => {
+  const heavy = site.pages
+    .map(({ path, root }) => [path, compressed(root.querySelectorAll('svg').map(String).join('\n'))] as const)
+    .filter(([, bytes]) => bytes > DRAWINGS);
+
+  expect(heavy).toEqual([]);
+});
+
 test('nothing in the head makes the first paint wait', () => {
   const waits = site.pages.flatMap(({ path, root }) =>
     root
       .querySelectorAll(
-        'head link[rel=stylesheet], head script[src]:not([type=module]):not([defer]):not([async])',
+        'head link[rel=stylesheet]:not([media=print]), head script[src]:not([type=module]):not([defer]):not([async])',
       )
       .map((element) => `${path}: ${element.outerHTML}`),
   );

@@ -29,8 +29,13 @@ export function browserDevices(timeline: Timeline, audio: HTMLAudioElement | und
     },
     silent: silentPlayer(mono),
     audible: (events) => {
-      const element = audio ?? unlockAudio();
-      return element && audioPlayer(element, mix(soundings(timeline), timeline.durationSeconds), events);
+      try {
+        const element = audio ?? unlockAudio();
+        return element && audioPlayer(element, mix(soundings(timeline), timeline.durationSeconds), events);
+      } catch {
+        // No memory for the sounds, or no way to hand them to the element.
+        return undefined;
+      }
     },
   };
 }

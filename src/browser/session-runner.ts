@@ -50,7 +50,6 @@ export function createRunner(
   let sound: Sound = 'off';
   let player = devices.silent;
   let audible: Player | undefined;
-  let watch: Watch | undefined;
   let stopRepeating: (() => void) | undefined;
 
   const reading = (): Reading => ({
@@ -58,6 +57,7 @@ export function createRunner(
     wall: devices.wall(),
     position: player.position(),
   });
+  let watch: Watch = startWatch(reading());
   const tell = () => told({ state, sound });
 
   const apply = (event: SessionEvent) => {
@@ -76,7 +76,7 @@ export function createRunner(
     // The last sound rings out: a finished session leaves the player alone.
     if (state.status === 'running') player.play();
     else if (!ended) player.pause();
-    watch = undefined;
+    watch = startWatch(reading());
   };
 
   const keepLooking = (on: boolean) => {
@@ -91,11 +91,12 @@ export function createRunner(
     if (state.status !== 'running') return;
     const now = reading();
     const how: Circumstances = { audible: player.audible, visible: devices.isVisible(), woke };
-    const [verdict, remembered] = look(watch ?? startWatch(now), now, how);
+    const [verdict, remembered] = look(watch, now, how);
     watch = remembered;
     if (verdict.kind === 'gap') apply({ type: 'lose', position: verdict.position, because: 'unseen' });
     else if (verdict.kind === 'stuck') loseSound(verdict.position);
-    else apply({ type: 'tick', position: now.position });
+    // What nobody can see or hear does not move on: it may yet turn out to be a gap.
+    else if (how.audible || how.visible) apply({ type: 'tick', position: now.position });
   };
 
   const use = (next: Player, position: number) => {
@@ -103,7 +104,7 @@ export function createRunner(
     player = next;
     player.seek(position);
     if (state.status === 'running') player.play();
-    watch = undefined;
+    watch = startWatch(reading());
   };
 
   const loseSound = (position: number) => {

@@ -12,12 +12,13 @@ import type { Translate } from '../i18n/strings.ts';
 const LEAST_DEGREES = 8;
 
 /** What the drawing shows: view, head, trunk, arms, what is marked, what stands in the corner. */
-export function figureWords({ view, pose, marks, inset, guide }: Drawing, t: Translate): string {
+export function figureWords({ view, pose, marks, inset, guide, prop }: Drawing, t: Translate): string {
   const keys: readonly StringKey[] = [
     `figure.view.${view}`,
     ...headKeys(pose),
     ...trunkKeys(pose),
     ...armKeys(pose),
+    ...(prop ? [`figure.prop.${prop}` as const] : []),
     ...marks.map(({ muscle, side, role }) => `figure.${role}.${muscle}.${side}` as const satisfies StringKey),
     ...(guide ? (['figure.guide'] as const) : []),
     ...(inset?.kind === 'top' ? (['figure.inset.top'] as const) : []),
@@ -52,7 +53,7 @@ function trunkKeys({ trunk, shoulders: { left, right } }: Pose): readonly String
   return keys;
 }
 
-type ArmPlace = 'head' | 'behind-back' | 'holds-wrist' | 'lap' | 'back' | 'phone' | 'side';
+type ArmPlace = 'head' | 'behind-back' | 'holds-wrist' | 'lap' | 'back' | 'side';
 
 function placeOf(arm: ArmPose): ArmPlace {
   switch (arm.kind) {
@@ -63,7 +64,6 @@ function placeOf(arm: ArmPose): ArmPlace {
     case 'reach':
       if (arm.frame === 'head') return 'head';
       if (arm.wrist[2] < -20) return arm.hand === 'grasp' ? 'holds-wrist' : 'behind-back';
-      if (arm.hand === 'phone') return 'phone';
       return arm.hand === 'flat' ? 'lap' : 'side';
   }
 }
@@ -74,7 +74,6 @@ function armKeys({ arms }: Pose): readonly StringKey[] {
   if (right === 'holds-wrist') return ['figure.arms.rightHoldsLeft'];
   if (left === 'behind-back' && right === 'behind-back') return ['figure.arms.behindBack'];
   if (left === 'back' && right === 'back') return ['figure.arms.back'];
-  if (left === 'phone' || right === 'phone') return ['figure.arms.phone'];
   const onHead: Side | undefined = left === 'head' ? 'left' : right === 'head' ? 'right' : undefined;
   return onHead ? [`figure.arms.onHead.${onHead}`] : [];
 }

@@ -10,11 +10,20 @@ import type { LookName } from '../domain/figure/look.ts';
 import type { Movement } from '../domain/figure/movement.ts';
 import { name, type Poses, posesSchema, resolvePose, vector } from './pose.ts';
 
-const view = z.enum(['front', 'side', 'back', 'back-left', 'back-right', 'top']);
+const view = z.enum(['front', 'front-left', 'front-right', 'side', 'back', 'back-left', 'back-right', 'top']);
 const frame = z.enum(['bust', 'hips']);
 
 const mark = z.strictObject({
-  muscle: z.enum(['sternomastoid', 'scalenes', 'levator', 'nape', 'trapezius', 'rhomboids', 'chest']),
+  muscle: z.enum([
+    'sternomastoid',
+    'scalenes',
+    'levator',
+    'splenius',
+    'nape',
+    'trapezius',
+    'rhomboids',
+    'chest',
+  ]),
   side: z.enum(['left', 'right', 'both']),
   role: z.enum(['stretch', 'work']),
 });
@@ -51,7 +60,7 @@ const drawn = z.strictObject({
   /** A vertical through the ear. */
   guide: z.boolean().default(false),
   inset: inset.optional(),
-  prop: z.enum(['shoulder-bag', 'phone', 'pillow-back', 'pillow-side']).optional(),
+  prop: z.enum(['shoulder-bag', 'box', 'phone', 'pillow-back', 'pillow-side']).optional(),
 });
 
 export const drawingSchema = z.union([drawn, z.strictObject({ mirror: name })], {

@@ -12,7 +12,10 @@ export const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write lower-ca
 export const vector = z.tuple([z.number(), z.number(), z.number()]);
 
 /** A direction: its length does not matter, but it must have one. */
-const direction = vector.refine((v) => Math.hypot(...v) > 0.1, 'points nowhere: write x, y and z of a direction');
+const direction = vector.refine(
+  (v) => Math.hypot(...v) > 0.1,
+  'points nowhere: write x, y and z of a direction',
+);
 
 /** `45 right`: degrees towards a side of the figure. Read as a number that grows to the left. */
 function sideways(most: number) {

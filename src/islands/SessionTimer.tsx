@@ -1,40 +1,55 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { loadStyle } from '../browser/load-style.ts';
+import { recall, remember } from '../browser/storage.ts';
 import { unlockAudio } from '../browser/unlock-audio.ts';
+import { unlockSpeech } from '../browser/unlock-speech.ts';
 import { useReady } from '../browser/use-ready.ts';
+import {
+  readSettings,
+  type SessionSettings,
+  usualDose,
+  usualSettings,
+  writeSettings,
+} from '../domain/session-settings.ts';
 import { buildTimeline, minutesOf } from '../domain/timeline.ts';
 import { partOf } from '../domain/timeline-part.ts';
 import { lookup } from '../i18n/fill.ts';
 import type { ChosenExercise } from './session/cue-words.ts';
-import { defaultSettings, SettingsPanel } from './session/SettingsPanel.tsx';
+import type { Panel } from './session/SettingsPanel.tsx';
 import type { SessionProps } from './session/session-props.ts';
+import { sessionWords } from './session/session-words.ts';
 
-/** What a session needs once it runs comes with the first sign that it will be started. */
-const loadView = () => import('./session/SessionView.tsx');
+/** Everything that a page at rest does not need comes with the first sign that it will be. */
+const loadParts = () => import('./session/parts.ts');
 
-interface Running {
-  readonly View: Awaited<ReturnType<typeof loadView>>['SessionView'];
-  readonly audio: HTMLAudioElement | undefined;
-}
+type Parts = Awaited<ReturnType<typeof loadParts>>;
+
+const SETTINGS_KEY = 'unknot.timer';
 
 /** The Start button with its settings, and the full screen that a session fills. */
-export function SessionTimer({ exercises, locale, strings, ...page }: SessionProps) {
+export function SessionTimer({ exercises, locale, strings: resting, styles, ...page }: SessionProps) {
+  const [strings, setStrings] = useState(resting);
   const words = useMemo(() => lookup(strings, locale), [strings, locale]);
   const ready = useReady();
-  const [settings, setSettings] = useState(() => defaultSettings(exercises));
-  const [panelOpen, setPanelOpen] = useState(false);
+  const [settings, setSettings] = useState(() => usualSettings(exercises));
+  const [parts, setParts] = useState<Parts>();
   const [loading, setLoading] = useState<'no' | 'yes' | 'failed'>('no');
-  const [running, setRunning] = useState<Running>();
+  const [panel, setPanel] = useState<Panel>();
+  const [running, setRunning] = useState<{ readonly audio: HTMLAudioElement | undefined }>();
   const dialog = useRef<HTMLDialogElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
   const startButton = useRef<HTMLButtonElement>(null);
 
+  useLayoutEffect(() => setSettings(readSettings(exercises, recall(SETTINGS_KEY))), []);
+  const choose = (next: SessionSettings) => {
+    setSettings(next);
+    remember(SETTINGS_KEY, writeSettings(exercises, next, recall(SETTINGS_KEY)));
+  };
+
   const chosen: readonly ChosenExercise[] = useMemo(
     () =>
-      exercises.map((exercise, index) => ({
-        exercise,
-        dose: settings.doses[index] ?? exerciseDose(exercise),
-      })),
-    [exercises, settings],
+      exercises.map((exercise, index) => ({ exercise, dose: settings.doses[index] ?? usualDose(exercise) })),
+    [exercises, settings.doses],
   );
   const timeline = useMemo(
     () =>
@@ -42,24 +57,34 @@ export function SessionTimer({ exercises, locale, strings, ...page }: SessionPro
         chosen.map(({ exercise, dose }) => partOf(exercise, dose)),
         settings,
       ),
-    [chosen, settings],
+    [chosen, settings.getReadySeconds],
   );
   const [first] = chosen;
   if (!first) return null;
+  const { sides, holdSeconds } = first.exercise.dose;
 
+  /** Answers false when the parts cannot be had. */
+  const load = async () => {
+    setLoading('yes');
+    try {
+      const [loaded] = await Promise.all([loadParts(), loadStyle(styles)]);
+      setStrings({ ...resting, ...sessionWords() });
+      setParts(loaded);
+      setLoading('no');
+      return true;
+    } catch {
+      setLoading('failed');
+      return false;
+    }
+  };
   const start = async () => {
     if (loading === 'yes' || running) return;
     // Inside the press: later it may no longer be allowed.
-    const audio = settings.sound ? unlockAudio() : undefined;
-    setLoading('yes');
-    try {
-      const { SessionView: View } = await loadView();
-      dialog.current?.showModal();
-      setRunning({ View, audio });
-      setLoading('no');
-    } catch {
-      setLoading('failed');
-    }
+    const audio = settings.sound === 'silent' ? undefined : unlockAudio();
+    if (settings.sound === 'voice') unlockSpeech();
+    if (!(await load())) return;
+    dialog.current?.showModal();
+    setRunning({ audio });
   };
   const close = () => {
     setRunning(undefined);
@@ -67,8 +92,10 @@ export function SessionTimer({ exercises, locale, strings, ...page }: SessionPro
     dialog.current?.close();
     startButton.current?.focus();
   };
-  const { sides, holdSeconds } = first.exercise.dose;
-  const { dose } = first;
+  const toggle = async (wanted: Panel) => {
+    if (panel === wanted) setPanel(undefined);
+    else if (await load()) setPanel(wanted);
+  };
 
   return (
     <>
@@ -79,41 +106,40 @@ export function SessionTimer({ exercises, locale, strings, ...page }: SessionPro
         data-size="big"
         ref={startButton}
         disabled={!ready}
-        onPointerEnter={loadEarly}
-        onFocus={loadEarly}
+        onPointerEnter={() => loadEarly(styles)}
+        onFocus={() => loadEarly(styles)}
         onClick={start}
       >
-        {words(loading === 'yes' ? 'timer.loading' : 'timer.start')}
+        {words('timer.start')}
       </button>
       <p role="alert">{loading === 'failed' && words('timer.loadFailed')}</p>
+      <div class="settings">
+        {(['sound', 'dose'] as const).map((name) => (
+          <button
+            type="button"
+            class="link"
+            key={name}
+            disabled={!ready}
+            aria-expanded={panel === name}
+            onClick={() => toggle(name)}
+          >
+            {name === 'sound'
+              ? words('timer.sound')
+              : words(holdSeconds.min < holdSeconds.max ? 'timer.change.hold' : 'timer.change.times')}
+          </button>
+        ))}
+      </div>
+      {panel && parts && (
+        <parts.SettingsPanel {...{ panel, exercises, locale, settings, words }} onChange={choose} />
+      )}
       <p class="small plan">
         {exercises.length === 1 &&
           words(sides === 'together' ? 'timer.plan.together' : 'timer.plan.sides', {
-            hold: words('dose.seconds', { count: dose.holdSeconds }),
-            times: words('dose.times', { count: dose.repetitions }),
+            hold: words('dose.seconds', { count: first.dose.holdSeconds }),
+            times: words('dose.times', { count: first.dose.repetitions }),
           })}{' '}
         {words('timer.total', { count: minutesOf(timeline) })}
       </p>
-      <div class="settings">
-        <button
-          type="button"
-          class="link"
-          disabled={!ready}
-          onClick={() => setSettings({ ...settings, sound: !settings.sound })}
-        >
-          {words(settings.sound ? 'timer.sound.on' : 'timer.sound.off')}
-        </button>
-        <button
-          type="button"
-          class="link"
-          disabled={!ready}
-          aria-expanded={panelOpen}
-          onClick={() => setPanelOpen(!panelOpen)}
-        >
-          {words(holdSeconds.min < holdSeconds.max ? 'timer.change.hold' : 'timer.change.times')}
-        </button>
-      </div>
-      {panelOpen && <SettingsPanel {...{ exercises, settings, words }} onChange={setSettings} />}
       <dialog
         class="session"
         ref={dialog}
@@ -121,12 +147,13 @@ export function SessionTimer({ exercises, locale, strings, ...page }: SessionPro
         onClose={() => running && close()}
       >
         <p role="status" class="unseen" ref={status} />
-        {running && (
-          <running.View
+        {running && parts && (
+          <parts.SessionView
             {...page}
-            {...{ words, timeline, chosen, dialog, status }}
+            {...{ words, locale, timeline, chosen, dialog, status }}
             audio={running.audio}
-            onSound={(sound) => setSettings({ ...settings, sound })}
+            sound={settings.sound}
+            onSound={(sound) => choose({ ...settings, sound })}
             onClose={close}
           />
         )}
@@ -135,11 +162,7 @@ export function SessionTimer({ exercises, locale, strings, ...page }: SessionPro
   );
 }
 
-function loadEarly(): void {
-  // A failure is met again, and told, when Start is pressed.
-  loadView().catch(() => undefined);
-}
-
-function exerciseDose({ dose }: SessionProps['exercises'][number]) {
-  return { holdSeconds: dose.holdSeconds.default, repetitions: dose.repetitions.default };
+function loadEarly(styles: string): void {
+  // A failure is met again, and told, when it matters.
+  Promise.all([loadParts(), loadStyle(styles)]).catch(() => undefined);
 }

@@ -3,7 +3,7 @@
  *
  * The first results come from a small vocabulary. The full text follows when the reader pauses, and adds to them.
  */
-import { type Part, markTerms } from '../domain/search/mark.ts';
+import { markTerms, type Part } from '../domain/search/mark.ts';
 import { buildIndex, type SearchIndex } from '../domain/search/search-index.ts';
 import { type Found, type Hit, searchPages } from '../domain/search/search-pages.ts';
 import { nextStop } from './search/arrow-keys.ts';
@@ -29,11 +29,17 @@ class SiteSearch extends HTMLElement {
     if (!form || !results) return;
     this.hidden = false;
     if (this.#isPage) this.#field.value ||= new URLSearchParams(location.search).get('q') ?? '';
-    this.addEventListener('input', ({ target }) => target === this.#field && this.#later(() => this.#search(), TYPING_PAUSE_MS));
+    this.addEventListener(
+      'input',
+      ({ target }) => target === this.#field && this.#later(() => this.#search(), TYPING_PAUSE_MS),
+    );
     this.addEventListener('keydown', (event) => this.#move(event));
     form.addEventListener('submit', (event) => event.preventDefault());
     // A result may be on this very page: the dialog must not stay over it.
-    this.addEventListener('click', ({ target }) => target instanceof Element && target.closest('a') && this.closest('dialog')?.close());
+    this.addEventListener(
+      'click',
+      ({ target }) => target instanceof Element && target.closest('a') && this.closest('dialog')?.close(),
+    );
 
     const answer = await fetch(words);
     const data = (await answer.json()) as SearchData;
@@ -59,7 +65,8 @@ class SiteSearch extends HTMLElement {
 
   #search(): void {
     const query = this.#field.value.trim();
-    if (this.#isPage) history.replaceState(history.state, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+    if (this.#isPage)
+      history.replaceState(history.state, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
     if (!this.#index || !this.#view) return;
     if (query.length < LEAST_LETTERS) {
       clearTimeout(this.#pause);
@@ -76,14 +83,26 @@ class SiteSearch extends HTMLElement {
 
   async #addFullText(query: string, found: Found, results: readonly Result[]): Promise<void> {
     if (!this.#index) return;
-    const hits = await searchFullText(this.dataset['fullText'] ?? '', found.query.words, this.#index.lexicon.language);
+    const hits = await searchFullText(
+      this.dataset['fullText'] ?? '',
+      found.query.words,
+      this.#index.lexicon.language,
+    );
     // The reader has typed on.
     if (this.#field.value.trim() !== query) return;
     const listed = new Set(results.map(({ url }) => url));
-    const more = hits.filter(({ url }) => !listed.has(url)).map(({ url, kind, title, excerpt }) => {
-      const known = this.#index?.vocabulary.pages.find(({ path }) => path === url);
-      return { url, kind: known?.kind ?? kind, title: this.#marked(known?.title ?? title, found), text: excerpt, headings: [] };
-    });
+    const more = hits
+      .filter(({ url }) => !listed.has(url))
+      .map(({ url, kind, title, excerpt }) => {
+        const known = this.#index?.vocabulary.pages.find(({ path }) => path === url);
+        return {
+          url,
+          kind: known?.kind ?? kind,
+          title: this.#marked(known?.title ?? title, found),
+          text: excerpt,
+          headings: [],
+        };
+      });
     if (results.length > 0) this.#view?.add(more);
     else this.#view?.show(query, more, found.danger, true);
   }
@@ -110,7 +129,8 @@ class SiteSearch extends HTMLElement {
 }
 
 function resultOf({ page, headings }: Hit, { query }: Found, index: SearchIndex | undefined): Result {
-  const marked = (text: string) => (index ? markTerms(text, query.terms, index.lexicon) : [{ text, marked: false }]);
+  const marked = (text: string) =>
+    index ? markTerms(text, query.terms, index.lexicon) : [{ text, marked: false }];
   return {
     url: page.path,
     kind: page.kind,

@@ -3,8 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkAll } from './content/check-all.ts';
 import { COMPONENTS } from './content/components.ts';
-import { FIXTURES, layFixture, reportOf } from './content/report-of.ts';
+import { formatFault } from './content/fault.ts';
+import { FIXTURES, layFixture, reportOf, TODAY } from './content/report-of.ts';
+import { writePseudoLocale } from './pseudo-locale.ts';
 
 const overlays = readdirSync(FIXTURES, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'valid')
@@ -116,6 +119,17 @@ test('the guide for authors names exactly the components that the check knows', 
   const named = new Set([...guide.matchAll(/`<([A-Z]\w+)/g)].map(([, name]) => name));
 
   expect([...named].sort()).toEqual(Object.keys(COMPONENTS).sort());
+});
+
+test('the content of the site has no fault with one more language, every sentence of which is translated', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  try {
+    writePseudoLocale('content', folder);
+
+    expect(checkAll(folder, TODAY).map((fault) => formatFault(fault, 'content'))).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('the content of the site has no fault', () => {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { type Drawings, figureFields, resolveDrawing, resolveMovement } from '../content-schema/drawing.ts';
+import { pageFiguresSchema } from '../content-schema/page-figures.ts';
 import type { Drawing } from '../domain/figure/drawing.ts';
 import type { LookName } from '../domain/figure/look.ts';
 import type { Movement } from '../domain/figure/movement.ts';
@@ -21,6 +22,7 @@ export interface ExerciseDrawings {
   readonly movement: Movement;
 }
 
+const PAGES = new URL('../../content/figures/pages.yaml', import.meta.url);
 const EXERCISES = new URL('../../content/exercises/en/', import.meta.url);
 
 export function exerciseDrawings(): readonly ExerciseDrawings[] {
@@ -39,5 +41,20 @@ export function exerciseDrawings(): readonly ExerciseDrawings[] {
     });
 }
 
-export const resolveAll = (data: Drawings): Readonly<Record<string, Drawing>> =>
+export interface PageDrawing {
+  readonly name: string;
+  readonly drawing: Drawing;
+  readonly look: LookName;
+}
+
+export function pageDrawings(): readonly PageDrawing[] {
+  const data = pageFiguresSchema.parse(parse(readFileSync(PAGES, 'utf8')));
+  return Object.entries(resolveAll(data)).map(([name, drawing]) => ({
+    name,
+    drawing,
+    look: data.looks[name] ?? data.look,
+  }));
+}
+
+const resolveAll = (data: Drawings): Readonly<Record<string, Drawing>> =>
   Object.fromEntries(Object.keys(data.drawings).map((name) => [name, resolveDrawing(data, name)]));

@@ -1,5 +1,7 @@
+import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
-import { coloursOf, contrast, LOOK_NAMES, plainStyle } from './figure-colours.ts';
+import { NEUTRAL } from '../domain/figure/pose.ts';
+import { coloursOf, contrast, LOOK_NAMES, plainStyle, standaloneFigure } from './figure-colours.ts';
 
 const LEAST = 3;
 const GROUNDS = ['--skin', '--shirt', '--ground'] as const;
@@ -53,4 +55,22 @@ test('the plain style leaves no reference for a renderer without custom properti
 test('contrast agrees with the published extremes', () => {
   expect(contrast('#000', '#ffffff')).toBeCloseTo(21, 5);
   expect(contrast('#777777', '#777')).toBe(1);
+});
+
+test('a drawing of its own is rendered in its colours outside a browser', () => {
+  const drawing = {
+    view: 'front',
+    frame: 'bust',
+    pose: NEUTRAL,
+    marks: [],
+    arrows: [],
+    guide: false,
+  } as const;
+  const { pixels, width } = new Resvg(standaloneFigure(drawing, 'ben', 'light')).render();
+  const at = (x: number, y: number) => [...pixels.subarray((y * width + x) * 4, (y * width + x) * 4 + 3)];
+
+  const shirt = coloursOf('ben', 'light')
+    ['--shirt']?.match(/[\da-f]{2}/gi)
+    ?.map((pair) => Number.parseInt(pair, 16));
+  expect(at(172, 260)).toEqual(shirt);
 });

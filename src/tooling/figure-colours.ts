@@ -1,5 +1,7 @@
 /** Figure colours: the values of the style sheet, for pictures made outside a browser and for tests. */
 import { readFileSync } from 'node:fs';
+import { drawFigure } from '../domain/figure/draw.ts';
+import type { Drawing } from '../domain/figure/drawing.ts';
 import { LOOKS, type LookName } from '../domain/figure/look.ts';
 
 export type Theme = 'light' | 'dark';
@@ -56,13 +58,39 @@ function resolve(all: Colours, name: string): string {
 
 export const LOOK_NAMES = Object.keys(LOOKS) as readonly LookName[];
 
-/** The style sheet with one look's colours written in, for renderers that know no custom properties. */
+/** The style sheet with one look's colours written in, for renderers that know neither custom properties nor layers. */
 export function plainStyle(look: LookName, theme: Theme): string {
   const colours = coloursOf(look, theme);
-  return read('figure.css').replace(
+  const value = (name: string | undefined) => (name === undefined ? undefined : colours[name]);
+  return blockAfter(read('figure.css'), '@layer components').replace(
     /var\((--[\w-]+)(?:, var\((--[\w-]+)\))?\)/g,
-    (_, name: string, otherwise?: string) => colours[name] ?? (otherwise && colours[otherwise]) ?? 'none',
+    (_, name: string, otherwise?: string) => value(name) ?? value(otherwise) ?? 'none',
   );
+}
+
+/** A drawing as a file of its own: for social cards, made by a renderer outside the browser. */
+export function standaloneFigure(drawing: Drawing, look: LookName, theme: Theme): string {
+  const { markup, viewBox, width, height, className } = drawFigure(drawing, { id: 'figure', look });
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="${className}" viewBox="${viewBox}" width="${width}" height="${height}"><style>${plainStyle(look, theme)}</style>${markup}</svg>`;
+}
+
+/** All style sheets of drawings, with the page's colours they refer to, for a page of their own. */
+export function figureStyle(): string {
+  const tokens = read('tokens.css');
+  const light = propertiesOf(tokens, '@theme static');
+  const dark = propertiesOf(blockAfter(tokens, DARK), ':root');
+  const rule = (colours: Colours) =>
+    `:root { ${Object.entries(colours)
+      .filter(([name]) => /^--color-[a-z]/.test(name))
+      .map(([name, value]) => `${name}: ${value};`)
+      .join(' ')} }`;
+  const sheets = ['figure.css', 'figure-colours.css', 'figure-lines.css'].map(read);
+  return [
+    rule(light),
+    `${DARK} { ${rule(dark)} }`,
+    '@media print { :root { --color-paper: #fff; } }',
+    ...sheets,
+  ].join('\n');
 }
 
 /** Contrast of two colours written `#rgb` or `#rrggbb`, from 1 to 21 (WCAG 2). */

@@ -73,8 +73,26 @@ function writeInterface(to: string): void {
   writeFileSync(join(to, `ui/${PSEUDO_LOCALE}.json`), `${JSON.stringify({ ...strings, ...own }, null, 2)}\n`);
 }
 
+/** A clinic that does not exist, so that a test can see what a set clinic shows. Its number is one kept for fiction. */
+const TEST_CLINIC = {
+  name: 'Test Clinic',
+  phone: '01632 960 123',
+  address: '1 Test Street',
+  web: 'https://clinic.example/',
+  booking: 'https://clinic.example/book/',
+  feedback: 'feedback@clinic.example',
+};
+
+/** Fills in the clinic of the settings file in the copy of the content at `to`. */
+export function writeTestClinic(to: string): void {
+  const path = join(to, 'site.yaml');
+  const settings = parse(readFileSync(path, 'utf8')) as Frontmatter;
+  writeFileSync(path, stringify({ ...settings, clinic: TEST_CLINIC }));
+}
+
 if (import.meta.main) {
   const [to] = process.argv.slice(2);
   if (!to) throw new Error('Say where to write: node src/tooling/pseudo-locale.ts <folder>');
   writePseudoLocale('content', to);
+  writeTestClinic(to);
 }

@@ -6,6 +6,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     environment: 'node',
+    // A slow machine is not a fault: no test measures time.
+    testTimeout: 30_000,
     include: ['**/*.test.{ts,tsx}'],
     exclude: ['**/fixtures/**', '**/node_modules/**'],
   },

@@ -13,7 +13,7 @@ import { LOOKS, type LookName } from './look.ts';
 import { paintFigure } from './paint.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { circle, type Path, WRITTEN_PER_UNIT } from './path.ts';
-import { propsBefore, propsBehind } from './props.ts';
+import { bedUnder, layingDown } from './props.ts';
 import { clipped, type Node, shape, writeNodes } from './svg.ts';
 
 export interface DrawOptions {
@@ -36,17 +36,18 @@ export function drawFigure(drawing: Drawing, { id, look }: DrawOptions): Picture
   const parts = partsOf(drawing.view, drawing.pose, LOOKS[look].hair);
   const bottom = frame.disc.centre[1] + frame.disc.radius;
   const disc = circle(frame.disc.centre, frame.disc.radius);
+  const figure = [
+    ...(drawing.ghost ? ghostOf(parts, drawing.ghost, LOOKS[look].hair, bottom) : []),
+    ...bedUnder(drawing.prop),
+    ...paintFigure(parts, { marks: drawing.marks, bottom, prop: drawing.prop }),
+    ...(drawing.guide ? guideLine(parts, frame) : []),
+  ];
+  const place = layingDown(drawing.prop, frame);
   const nodes: readonly Node[] = [
     shape('ground', disc),
-    clipped(
-      [frame.window],
-      ...(drawing.ghost ? ghostOf(parts, drawing.ghost, LOOKS[look].hair, bottom) : []),
-      ...propsBehind(drawing, parts),
-      ...paintFigure(parts, drawing.marks, bottom),
-      ...propsBefore(drawing, parts),
-      ...(drawing.guide ? guideLine(parts, frame) : []),
-    ),
-    rim(parts, disc),
+    ...(place
+      ? [clipped([disc], { kind: 'group', place, children: figure })]
+      : [clipped([frame.window], ...figure), rim(parts, disc)]),
     ...drawing.arrows.map((arrow) => shape('arrow', arrowShape(arrowLine(parts.lens, arrow)))),
     ...insetOf(drawing, LOOKS[look].hair, frame),
   ];

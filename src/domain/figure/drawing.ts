@@ -7,11 +7,27 @@ import { mirrorPose, mirrorVector, otherSide, type Pose, type Side } from './pos
 import type { Vector } from './vector.ts';
 
 /** `side` sees the figure's right side, its face to the reader's right. `back-left` looks over its left shoulder. */
-export type View = 'front' | 'side' | 'back' | 'back-left' | 'back-right' | 'top';
+export type View =
+  | 'front'
+  | 'front-left'
+  | 'front-right'
+  | 'side'
+  | 'back'
+  | 'back-left'
+  | 'back-right'
+  | 'top';
 
 export type Frame = 'bust' | 'hips';
 
-export type Muscle = 'sternomastoid' | 'scalenes' | 'levator' | 'nape' | 'trapezius' | 'rhomboids' | 'chest';
+export type Muscle =
+  | 'sternomastoid'
+  | 'scalenes'
+  | 'levator'
+  | 'splenius'
+  | 'nape'
+  | 'trapezius'
+  | 'rhomboids'
+  | 'chest';
 
 /** A muscle shown on the body. */
 export interface Mark {
@@ -49,7 +65,7 @@ export type Inset =
   | { readonly kind: 'mistake'; readonly view: View; readonly pose: Pose };
 
 /** Things beside the figure. */
-export type Prop = 'shoulder-bag' | 'phone' | 'pillow-back' | 'pillow-side';
+export type Prop = 'shoulder-bag' | 'box' | 'phone' | 'pillow-back' | 'pillow-side';
 
 export interface Drawing {
   readonly view: View;
@@ -65,7 +81,12 @@ export interface Drawing {
   readonly prop?: Prop | undefined;
 }
 
-const MIRRORED_VIEW: Partial<Record<View, View>> = { 'back-left': 'back-right', 'back-right': 'back-left' };
+const MIRRORED_VIEW: Partial<Record<View, View>> = {
+  'front-left': 'front-right',
+  'front-right': 'front-left',
+  'back-left': 'back-right',
+  'back-right': 'back-left',
+};
 
 /** The drawing for the other side: the mirrored pose with mirrored marks, under the same light. */
 export function mirrorDrawing(drawing: Drawing): Drawing {

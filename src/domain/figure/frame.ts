@@ -1,13 +1,13 @@
 /** Frames: how much of the figure a picture shows. Every frame has the same shape and the same share of disc. */
 import type { Frame } from './drawing.ts';
-import type { Path } from './path.ts';
+import { onCircle, type Path } from './path.ts';
 import type { Point } from './vector.ts';
 
 export interface FrameShape {
   readonly disc: { readonly centre: Point; readonly radius: number };
   /** x, y, width, height */
   readonly box: readonly [number, number, number, number];
-  /** The disc below, open above, so that a head or an elbow may reach out of it. */
+  /** The lower part of the disc, open above it, so that a head or an elbow may reach out. */
   readonly window: Path;
 }
 
@@ -16,19 +16,22 @@ const BESIDE = 1.178;
 const ABOVE = 1.178;
 const BELOW = 1.03;
 const FAR = 400;
+/** Where the window narrows to the disc: the sine of the angle below its middle. */
+const OPEN_UNTIL = 0.35;
 
 function frameAround(centre: Point, radius: number): FrameShape {
   const [x, y] = centre;
+  const angle = Math.asin(OPEN_UNTIL);
   return {
     disc: { centre, radius },
     box: [x - radius * BESIDE, y - radius * ABOVE, radius * 2 * BESIDE, radius * (ABOVE + BELOW)],
     window: [
       { kind: 'move', to: [x - FAR, y - FAR] },
       { kind: 'line', to: [x + FAR, y - FAR] },
-      { kind: 'line', to: [x + FAR, y] },
-      { kind: 'line', to: [x + radius, y] },
-      { kind: 'arc', centre, radius, from: 0, until: Math.PI },
-      { kind: 'line', to: [x - FAR, y] },
+      { kind: 'line', to: [x + FAR, y + radius * OPEN_UNTIL] },
+      { kind: 'line', to: onCircle(centre, radius, angle) },
+      { kind: 'arc', centre, radius, from: angle, until: Math.PI - angle },
+      { kind: 'line', to: [x - FAR, y + radius * OPEN_UNTIL] },
       { kind: 'close' },
     ],
   };

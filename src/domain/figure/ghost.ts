@@ -1,5 +1,5 @@
 /** Ghost: the start of a movement as one pale shape, only where it differs from the end. */
-import type { HairStyle } from './hair.ts';
+import type { HairStyle } from './hair-styles.ts';
 import { headSilhouette } from './head.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { type Path, pointsOf, writePath } from './path.ts';

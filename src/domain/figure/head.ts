@@ -2,7 +2,8 @@
 import { resample, smoothLine, smoothLoop, soft } from './curve.ts';
 import { type Ear, earOf } from './ear.ts';
 import { type Face, faceOf } from './face.ts';
-import { type Hair, type HairStyle, hairOf } from './hair.ts';
+import { type Hair, hairOf } from './hair.ts';
+import type { HairStyle } from './hair-styles.ts';
 import { normalAt, outlineOf, SKIN_MESH, thin } from './head-surface.ts';
 import type { Lens } from './lens.ts';
 import { itemAt } from './list.ts';

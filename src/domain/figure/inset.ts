@@ -3,7 +3,7 @@ import { arrowLine, arrowShape } from './arrow.ts';
 import type { Drawing } from './drawing.ts';
 import { FRAMES, type FrameShape, TOP_FRAME } from './frame.ts';
 import { ghostOf } from './ghost.ts';
-import type { HairStyle } from './hair.ts';
+import type { HairStyle } from './hair-styles.ts';
 import { paintFigure } from './paint.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { circle, type Path } from './path.ts';
@@ -23,7 +23,7 @@ export function guideLine({ lens }: Parts, { disc }: FrameShape): readonly Node[
 
 const SHARE = 0.42;
 /** Distance of the inset's centre from the disc's, as a share of the disc's radius. */
-const OFFSET = 0.8;
+const OFFSET = 0.75;
 
 export function insetOf(
   { inset, pose, ghost }: Drawing,
@@ -55,7 +55,7 @@ export function insetOf(
         clipped(
           [ground],
           ...(inset.kind === 'top' && ghost ? ghostOf(shown, ghost, hair, bottom) : []),
-          ...paintFigure(shown, [], bottom),
+          ...paintFigure(shown, { marks: [], bottom }),
         ),
         ...(inset.kind === 'top' && ghost ? [shape('arrow', topArrow(shown, ghost))] : []),
         shape('ring', ground),

@@ -12,6 +12,8 @@ const CAMERAS: Readonly<
   Record<View, { readonly yaw: number; readonly pitch: number; readonly facing: Facing }>
 > = {
   front: { yaw: 0, pitch: 0, facing: 'front' },
+  'front-left': { yaw: -32, pitch: 0, facing: 'front' },
+  'front-right': { yaw: 32, pitch: 0, facing: 'front' },
   side: { yaw: 90, pitch: 0, facing: 'side' },
   back: { yaw: 180, pitch: 0, facing: 'back' },
   'back-left': { yaw: 205, pitch: 0, facing: 'back' },

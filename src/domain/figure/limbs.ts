@@ -7,7 +7,7 @@ import type { Path } from './path.ts';
 import type { Side } from './pose.ts';
 import type { Camera } from './rotation.ts';
 import { capsules, type Tube, tubeAround, tubeOutline } from './tube.ts';
-import { add, mixVectors, scale, subtract, unit } from './vector.ts';
+import { add, ease, mixVectors, scale, subtract, unit } from './vector.ts';
 
 export interface Limb {
   readonly side: Side;
@@ -21,6 +21,8 @@ export interface Limb {
   /** Index to little finger, then the thumb. */
   readonly fingers: readonly Path[];
   readonly order: LimbOrder;
+  /** 1 when the hand is in front of the body, 0 when it is beside or behind it, between on the way. */
+  readonly ahead: number;
 }
 
 /** Taken from one pose and kept through a movement: the order of shapes cannot change while they move. */
@@ -81,6 +83,7 @@ export function limbOf({ body, camera }: Lens, side: Side, keptOrder?: LimbOrder
       ),
     ],
     fingers: fingers.map(outline),
+    ahead: ease(8, 26, wrist[2]),
     order: keptOrder ?? orderOf(bones, fingers, camera(hand.facing)[2], camera),
   };
 }

@@ -11,3 +11,11 @@ export function itemAt<T>(list: readonly T[], index: number): T {
 export function spread(first: number, last: number, count: number): readonly number[] {
   return Array.from({ length: count }, (_, index) => first + ((last - first) * index) / (count - 1));
 }
+
+/** `[a, b, c, d]` as `[[a, b], [c, d]]`: long tables of places stay short on the page. */
+export function pairs(numbers: readonly number[]): readonly (readonly [number, number])[] {
+  return Array.from({ length: numbers.length / 2 }, (_, i) => [
+    itemAt(numbers, 2 * i),
+    itemAt(numbers, 2 * i + 1),
+  ]);
+}

@@ -1,5 +1,5 @@
 /** Looks: the people who show the exercises. The site gives each exercise one of them. */
-import type { HairStyle } from './hair.ts';
+import type { HairStyle } from './hair-styles.ts';
 
 export type LookName = 'amina' | 'ben' | 'carmen' | 'zainab';
 

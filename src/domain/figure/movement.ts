@@ -41,11 +41,15 @@ export function drawMovement(
   const shapeOfFrame = frameOf(view, frame);
   const { centre, radius } = shapeOfFrame.disc;
   const kept = keepOrder(partsOf(view, itemAt(poses, -1), hair));
-  const pictures = keyPoses(poses).map((pose) => {
+  const keys = keyPoses(poses);
+  const pictures = keys.map((pose, index) => {
     const parts = partsOf(view, pose, hair, kept);
     const nodes = [
       shape('ground', circle(centre, radius)),
-      clipped([shapeOfFrame.window], ...paintFigure(parts, marks, centre[1] + radius)),
+      clipped(
+        [shapeOfFrame.window],
+        ...paintFigure(parts, { marks, bottom: centre[1] + radius, markOpacity: index / (keys.length - 1) }),
+      ),
     ];
     return writeNodes(nodes, id, 'constant');
   });

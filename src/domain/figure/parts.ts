@@ -2,7 +2,7 @@
 
 import { sharp, smoothLine, smoothLoop, soft } from './curve.ts';
 import type { View } from './drawing.ts';
-import type { HairStyle } from './hair.ts';
+import type { HairStyle } from './hair-styles.ts';
 import { type Head, headOf } from './head.ts';
 import { type Lens, lensOn } from './lens.ts';
 import { type Limb, type LimbOrder, limbOf } from './limbs.ts';

@@ -142,16 +142,10 @@ function arcCurve({ centre, radius, from, until }: Extract<Segment, { kind: 'arc
 /** Every point the path is built from, control points included: enough for a bounding box. */
 export function pointsOf(path: Path): readonly Point[] {
   return path.flatMap((segment): readonly Point[] => {
-    switch (segment.kind) {
-      case 'close':
-        return [];
-      case 'curve':
-        return [segment.control1, segment.control2, segment.to];
-      case 'arc':
-        return [onCircle(segment.centre, segment.radius, segment.from), endOf(segment)];
-      case 'move':
-      case 'line':
-        return [segment.to];
-    }
+    if (segment.kind === 'close') return [];
+    if (segment.kind === 'curve') return [segment.control1, segment.control2, segment.to];
+    if (segment.kind === 'arc')
+      return [onCircle(segment.centre, segment.radius, segment.from), endOf(segment)];
+    return [segment.to];
   });
 }

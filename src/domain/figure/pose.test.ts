@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import { FOREARM, UPPER_ARM } from './arm.ts';
 import { ON_LAP } from './arm-poses.ts';
 import { type Body, bodyOf } from './body.ts';
-import { type ArmPose, mirrorArm, mirrorPose, mixPoses, type Pose, SIDES, otherSide } from './pose.ts';
+import { drawFigure } from './draw.ts';
+import type { Drawing, View } from './drawing.ts';
+import type { LookName } from './look.ts';
+import { drawMovement } from './movement.ts';
+import { type ArmPose, mirrorArm, mirrorPose, mixPoses, otherSide, type Pose, SIDES } from './pose.ts';
 import { lengthOf, subtract, type Vector } from './vector.ts';
 
 const within = (min: number, max: number) => fc.double({ min, max, noNaN: true });
@@ -23,7 +27,7 @@ const arm: fc.Arbitrary<ArmPose> = fc.oneof(
 );
 const shoulder = fc.record({ up: within(-15, 15), forward: within(-18, 15) });
 
-export const anyPose: fc.Arbitrary<Pose> = fc.record({
+const anyPose: fc.Arbitrary<Pose> = fc.record({
   head: fc.record({
     turn: within(-70, 70),
     nod: within(-40, 55),
@@ -122,3 +126,35 @@ const resting: Pose = {
   shoulders: { left: { up: 0, forward: 0 }, right: { up: 0, forward: 0 } },
   arms: { left: ON_LAP, right: ON_LAP },
 };
+
+test('no pose breaks a number of its drawing, in any view', () => {
+  const views = fc.constantFrom(
+    'front',
+    'side',
+    'back',
+    'back-left',
+    'back-right',
+    'top',
+  ) satisfies fc.Arbitrary<View>;
+  const marks = (
+    ['sternomastoid', 'scalenes', 'levator', 'splenius', 'nape', 'trapezius', 'rhomboids', 'chest'] as const
+  ).map((muscle) => ({ muscle, side: 'both', role: 'stretch' }) as const);
+  const looks = fc.constantFrom('amina', 'ben', 'zainab') satisfies fc.Arbitrary<LookName>;
+  fc.assert(
+    fc.property(anyPose, anyPose, views, looks, (pose, ghost, view, look) => {
+      const drawing: Drawing = { view, frame: 'hips', pose, ghost, marks, arrows: [], guide: true };
+      expect(drawFigure(drawing, { id: 'd', look }).markup).not.toMatch(/NaN|Infinity|undefined/);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('key pictures of any movement have the same shapes', () => {
+  fc.assert(
+    fc.property(anyPose, anyPose, (from, to) => {
+      const movement = { view: 'front', frame: 'hips', poses: [from, to], marks: [] } as const;
+      expect(() => drawMovement(movement, 'm', 'ben')).not.toThrow();
+    }),
+    { numRuns: 20 },
+  );
+});

@@ -9,7 +9,11 @@ export type Danger = keyof DangerSigns | 'none';
 const GAP = 3;
 
 /** The gravest level of which the query shows a sign. */
-export function dangerOf(terms: readonly Term[], signs: PackedVocabulary['danger'], lexicon: Lexicon): Danger {
+export function dangerOf(
+  terms: readonly Term[],
+  signs: PackedVocabulary['danger'],
+  lexicon: Lexicon,
+): Danger {
   const shows = (sign: readonly string[]) => showsSign(terms, termsOf(sign, lexicon));
   const levels = ['now', 'check', 'mention'] as const;
   return levels.find((level) => unpackList(signs[level]).some(shows)) ?? 'none';

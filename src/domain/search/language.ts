@@ -17,10 +17,15 @@ const plain: Language = {
   stem: (word) => word,
 };
 
-const NEGATIONS = /\b(?:(?:ca|wo|do|does|did|is|are|was|could|would|should|have|has)nt|cannot|unable(?: to)?|hardly|barely)\b/g;
+const NEGATIONS =
+  /\b(?:(?:ca|wo|do|does|did|is|are|was|could|would|should|have|has)nt|cannot|unable(?: to)?|hardly|barely)\b/g;
 
 const english: Language = {
-  fold: (text) => plain.fold(text).replace(/['’‘`]/g, '').replace(NEGATIONS, 'not'),
+  fold: (text) =>
+    plain
+      .fold(text)
+      .replace(/['’‘`]/g, '')
+      .replace(NEGATIONS, 'not'),
   stem: stemEnglish,
 };
 

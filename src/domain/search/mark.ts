@@ -15,12 +15,16 @@ export function markTerms(text: string, terms: readonly Term[], lexicon: Lexicon
   });
   const marked = new Set<number>();
   let next = 0;
-  for (const term of termsOf(words.map(({ stem }) => stem), lexicon)) {
+  for (const term of termsOf(
+    words.map(({ stem }) => stem),
+    lexicon,
+  )) {
     const covered = words.slice(next, next + term.text.split(' ').length);
     next += covered.length;
     const first = covered[0]?.at ?? 0;
     const last = covered.at(-1)?.at ?? -1;
-    if (!term.empty && terms.some((wanted) => shareKey(wanted, term))) for (let at = first; at <= last; at++) marked.add(at);
+    if (!term.empty && terms.some((wanted) => shareKey(wanted, term)))
+      for (let at = first; at <= last; at++) marked.add(at);
   }
   return joinParts(pieces.map((piece, at) => ({ text: piece, marked: marked.has(at) })));
 }

@@ -25,13 +25,32 @@ export function readQuery(text: string, index: SearchIndex): Query {
   const completions = isUnfinished ? [...known].filter((stem) => stem.startsWith(last)) : [];
 
   const finished = completions.length > 0 ? typed.slice(0, -1) : typed;
+<<<<<<< HEAD
+  const read = finished.flatMap((word) => {
+    const stem = language.stem(word);
+    return isKnown(word)
+      ? [{ word, stem }]
+      : corrected(stem, known).map((right) => ({ word: right === stem ? word : right, stem: right }));
+  });
+  const all = [
+    ...termsOf(
+      read.map(({ stem }) => stem),
+      lexicon,
+    ),
+    ...oneOf(completions, index),
+  ];
+=======
   const read = finished.flatMap((word) => readWord(word, index));
   const guessed = new Set(read.flatMap(({ stem, sure }) => (sure ? [] : [stem])));
   const terms = termsOf(read.map(({ stem }) => stem), lexicon).map((term) => (guessed.has(term.text) ? { ...term, trust: CORRECTED } : term));
   const all = [...terms, ...oneOf(completions, index)];
+>>>>>>> b6612e231af5feda6c0d7f9efed96469293d744b
   const telling = all.filter(({ empty }) => !empty);
   const words = read.filter(({ stem }) => !lexicon.stop.has(stem)).map(({ word }) => word);
-  return { terms: telling.length > 0 ? telling : all, words: completions.length > 0 ? [...words, last] : words };
+  return {
+    terms: telling.length > 0 ? telling : all,
+    words: completions.length > 0 ? [...words, last] : words,
+  };
 }
 
 interface ReadWord {
@@ -50,7 +69,13 @@ function readWord(word: string, { lexicon, known }: SearchIndex): readonly ReadW
 function oneOf(stems: readonly string[], { lexicon }: SearchIndex): readonly Term[] {
   const terms = stems.flatMap((stem) => termsOf([stem], lexicon)).filter(({ empty }) => !empty);
   const [first] = terms;
+<<<<<<< HEAD
+  return first
+    ? [{ text: first.text, keys: [...new Set(terms.flatMap(({ keys }) => keys))], empty: false }]
+    : [];
+=======
   return first ? [{ text: first.text, keys: [...new Set(terms.flatMap(({ keys }) => keys))], empty: false, trust: 1 }] : [];
+>>>>>>> b6612e231af5feda6c0d7f9efed96469293d744b
 }
 
 /** `nek` → `neck`, `stiffneck` → `stiff neck`. A word that is like no other stays as it is. */

@@ -38,7 +38,8 @@ export function buildIndex(vocabulary: PackedVocabulary): SearchIndex {
     for (const stems of unpackList(list)) read(stems);
 
   const counts = new Map<string, number>();
-  for (const { strengths } of pages) for (const key of strengths.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { strengths } of pages)
+    for (const key of strengths.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
   const rarityOf = (count: number) => Math.log(1 + (pages.length - count + 0.5) / (count + 0.5));
   const rarity = new Map([...counts].map(([key, count]) => [key, rarityOf(count)] as const));
   return { vocabulary, lexicon, pages, rarity, known };
@@ -58,6 +59,7 @@ function indexPage(
   };
   const strengths = new Map<string, number>();
   for (const [field, weight] of Object.entries(WEIGHTS) as [keyof typeof WEIGHTS, number][])
-    for (const key of new Set(fields[field].flat().flatMap(({ keys }) => keys))) strengths.set(key, (strengths.get(key) ?? 0) + weight);
+    for (const key of new Set(fields[field].flat().flatMap(({ keys }) => keys)))
+      strengths.set(key, (strengths.get(key) ?? 0) + weight);
   return { page, strengths, sentences: [...fields.title, ...fields.words, ...fields.headings] };
 }

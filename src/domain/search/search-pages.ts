@@ -7,9 +7,9 @@
 import { type Danger, dangerOf } from './danger.ts';
 import { type Heading, readHeading } from './heading.ts';
 import { shareKey, stemsOf, type Term, termsOf } from './lexicon.ts';
+import { type PackedPage, unpackList } from './packed-vocabulary.ts';
 import { type Query, readQuery } from './query.ts';
 import type { IndexedPage, SearchIndex } from './search-index.ts';
-import { type PackedPage, unpackList } from './packed-vocabulary.ts';
 import type { SearchKind } from './vocabulary.ts';
 
 export interface Hit {
@@ -58,8 +58,21 @@ export function searchPages(text: string, index: SearchIndex): Found {
 
   const best = scored[0]?.score ?? 0;
   const telling = best < LEAST_COVER * whole ? [] : scored.filter(({ score }) => score >= LEAST_SHARE * best);
+<<<<<<< HEAD
+  const pages = withHelp(
+    telling.map(({ indexed }) => indexed),
+    danger,
+    index,
+  ).slice(0, MOST_HITS);
+  return {
+    query,
+    danger,
+    hits: pages.map((indexed) => ({ page: indexed.page, headings: headingsOf(indexed, query, index) })),
+  };
+=======
   const pages = withHelp(telling.map(({ indexed }) => indexed), danger, index).slice(0, MOST_HITS);
   return { query, danger, elsewhere, hits: pages.map((indexed) => ({ page: indexed.page, headings: headingsOf(indexed, query, index) })) };
+>>>>>>> b6612e231af5feda6c0d7f9efed96469293d744b
 }
 
 /** How much a word tells. One that no page has tells as much as the rarest: it must be missed when it is not found. */
@@ -70,7 +83,10 @@ function weightOf(term: Term, { rarity, pages }: SearchIndex): number {
 
 function scoreOf(indexed: IndexedPage, { terms }: Query, whole: number, index: SearchIndex): number {
   const words = terms.reduce((sum, term) => sum + wordScore(term, indexed, index), 0);
-  const sentences = Math.max(0, ...indexed.sentences.map((sentence) => likeness(terms, sentence, whole, index)));
+  const sentences = Math.max(
+    0,
+    ...indexed.sentences.map((sentence) => likeness(terms, sentence, whole, index)),
+  );
   return (words + SENTENCE * sentences * whole) * KIND[indexed.page.kind];
 }
 
@@ -83,19 +99,33 @@ function wordScore(term: Term, { strengths }: IndexedPage, { rarity }: SearchInd
 }
 
 /** From 0 to 1: what query and sentence share, of all that both say. */
-function likeness(terms: readonly Term[], sentence: readonly Term[], whole: number, index: SearchIndex): number {
+function likeness(
+  terms: readonly Term[],
+  sentence: readonly Term[],
+  whole: number,
+  index: SearchIndex,
+): number {
   let shared = 0;
   let size = 0;
   for (const part of sentence) {
     size += weightOf(part, index);
     const match = terms.find((term) => shareKey(term, part));
+<<<<<<< HEAD
+    if (match)
+      shared += match.keys[0] === part.keys[0] ? weightOf(part, index) : SAME_MEANING * weightOf(part, index);
+=======
     if (match) shared += match.trust * (match.keys[0] === part.keys[0] ? 1 : SAME_MEANING) * weightOf(part, index);
+>>>>>>> b6612e231af5feda6c0d7f9efed96469293d744b
   }
   return size + whole === 0 ? 0 : (2 * shared) / (size + whole);
 }
 
 /** Puts the page about help first, or among the first, when the query asks for it. */
-function withHelp(pages: readonly IndexedPage[], danger: Danger, { vocabulary, pages: all }: SearchIndex): readonly IndexedPage[] {
+function withHelp(
+  pages: readonly IndexedPage[],
+  danger: Danger,
+  { vocabulary, pages: all }: SearchIndex,
+): readonly IndexedPage[] {
   const help = all.find(({ page }) => page.path === vocabulary.help);
   if (!help || (danger !== 'now' && danger !== 'check')) return pages;
   const place = danger === 'now' ? 0 : 1;
@@ -106,7 +136,11 @@ function withHelp(pages: readonly IndexedPage[], danger: Danger, { vocabulary, p
 }
 
 /** Headings that hold a word of the query which the page's own title does not have. */
-function headingsOf({ page }: IndexedPage, { terms }: Query, { lexicon, rarity }: SearchIndex): readonly Heading[] {
+function headingsOf(
+  { page }: IndexedPage,
+  { terms }: Query,
+  { lexicon, rarity }: SearchIndex,
+): readonly Heading[] {
   const inTitle = termsOf(stemsOf(page.title, lexicon.language), lexicon);
   const telling = terms.filter((term) => !inTitle.some((own) => shareKey(own, term)));
   const weight = (text: string) => {
@@ -126,6 +160,9 @@ function headingsOf({ page }: IndexedPage, { terms }: Query, { lexicon, rarity }
 /** True for a query about something that this site does not cover: a knee, without a word of the neck. */
 function isElsewhere({ terms }: Query, { vocabulary, pages, lexicon }: SearchIndex): boolean {
   const elsewhere = unpackList(vocabulary.elsewhere).flatMap((stems) => termsOf(stems, lexicon));
-  const covered = terms.filter((term) => pages.filter(({ strengths }) => term.keys.some((key) => strengths.has(key))).length >= pages.length / 3);
+  const covered = terms.filter(
+    (term) =>
+      pages.filter(({ strengths }) => term.keys.some((key) => strengths.has(key))).length >= pages.length / 3,
+  );
   return covered.length === 0 && terms.some((term) => elsewhere.some((other) => shareKey(other, term)));
 }

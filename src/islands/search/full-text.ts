@@ -19,18 +19,28 @@ interface PagefindPage {
 }
 
 interface Pagefind {
-  readonly search: (query: string) => Promise<{ readonly results: readonly { readonly data: () => Promise<PagefindPage> }[] }>;
+  readonly search: (
+    query: string,
+  ) => Promise<{ readonly results: readonly { readonly data: () => Promise<PagefindPage> }[] }>;
 }
 
 const MOST_PAGES = 8;
 
 let loading: Promise<Pagefind> | undefined;
 
+<<<<<<< HEAD
+/** Never rejects: without the index, the results that are already there stand. */
+export async function searchFullText(
+  address: string,
+  words: readonly string[],
+): Promise<readonly FullTextHit[]> {
+=======
 /**
  * Returns the pages that have at least half of `words`: Pagefind also offers pages that have one of many.
  * Never rejects: without the index, the results that are already there stand.
  */
 export async function searchFullText(address: string, words: readonly string[], language: Language): Promise<readonly FullTextHit[]> {
+>>>>>>> b6612e231af5feda6c0d7f9efed96469293d744b
   try {
     loading ??= import(/* @vite-ignore */ address) as Promise<Pagefind>;
     const { search } = await loading;

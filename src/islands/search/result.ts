@@ -10,7 +10,11 @@ export interface Result {
   readonly headings: readonly { readonly url: string; readonly text: readonly Part[] }[];
 }
 
-export function resultRow({ url, kind, title, text, headings }: Result, kindName: string, level: 'h2' | 'h3'): HTMLLIElement {
+export function resultRow(
+  { url, kind, title, text, headings }: Result,
+  kindName: string,
+  level: 'h2' | 'h3',
+): HTMLLIElement {
   const row = element(
     'li',
     { 'data-kind': kind },
@@ -19,7 +23,9 @@ export function resultRow({ url, kind, title, text, headings }: Result, kindName
     element('p', {}, ...marked(text)),
   );
   if (headings.length > 0) {
-    const links = headings.map((heading) => element('li', {}, element('a', { href: heading.url }, ...marked(heading.text))));
+    const links = headings.map((heading) =>
+      element('li', {}, element('a', { href: heading.url }, ...marked(heading.text))),
+    );
     row.append(element('ul', {}, ...links));
   }
   return row;

@@ -24,8 +24,16 @@ export class ResultsView {
     this.#data = data;
     this.#level = level;
     this.#say = lookup(data.strings, data.vocabulary.locale);
-    this.#filterLabel = element('label', { hidden: true }, element('span', {}, this.#say('search.show')), this.#filter);
-    root.replaceChildren(element('div', { class: 'search-count' }, this.#status, this.#filterLabel), this.#body);
+    this.#filterLabel = element(
+      'label',
+      { hidden: true },
+      element('span', {}, this.#say('search.show')),
+      this.#filter,
+    );
+    root.replaceChildren(
+      element('div', { class: 'search-count' }, this.#status, this.#filterLabel),
+      this.#body,
+    );
     this.#filter.addEventListener('change', () => this.#draw());
   }
 
@@ -45,7 +53,9 @@ export class ResultsView {
     this.#offerKinds();
     const chosen = this.#chosen();
     this.#status.textContent = this.#count(chosen.length);
-    this.#body.querySelector('ol')?.append(...chosen.filter((result) => results.includes(result)).map((result) => this.#row(result)));
+    this.#body
+      .querySelector('ol')
+      ?.append(...chosen.filter((result) => results.includes(result)).map((result) => this.#row(result)));
   }
 
   /** Where to go before anything is typed. */
@@ -62,19 +72,36 @@ export class ResultsView {
 
   #draw(): void {
     const chosen = this.#chosen();
-    const list = element('ol', { 'aria-label': this.#say('search.results') }, ...chosen.map((result) => this.#row(result)));
+    const list = element(
+      'ol',
+      { 'aria-label': this.#say('search.results') },
+      ...chosen.map((result) => this.#row(result)),
+    );
     this.#fill(this.#count(chosen.length), ...this.#helpLine(), list);
   }
 
   #drawNothing(query: string): void {
     const title = element(this.#level, {}, this.#say('search.nothing', { query }));
-    this.#fill(this.#count(0), ...this.#helpLine(), title, element('p', {}, this.#say('search.covers')), this.#ways());
+    this.#fill(
+      this.#count(0),
+      ...this.#helpLine(),
+      title,
+      element('p', {}, this.#say('search.covers')),
+      this.#ways(),
+    );
   }
 
   #helpLine(): readonly Node[] {
     if (this.#danger === 'none') return [];
     const link = element('a', { href: this.#data.vocabulary.help }, this.#say('search.helpLink'));
-    return [element('p', { class: 'box', 'data-kind': 'help' }, `${this.#say(`search.help.${this.#danger}`)} `, link)];
+    return [
+      element(
+        'p',
+        { class: 'box', 'data-kind': 'help' },
+        `${this.#say(`search.help.${this.#danger}`)} `,
+        link,
+      ),
+    ];
   }
 
   #ways(): HTMLElement {
@@ -100,10 +127,17 @@ export class ResultsView {
   /** Offers the kinds that are there, each with its number. A chosen kind stays chosen while it has results. */
   #offerKinds(): void {
     const { value } = this.#filter;
-    const numbers = SEARCH_KINDS.map((kind) => [kind, this.#results.filter((result) => result.kind === kind).length] as const);
+    const numbers = SEARCH_KINDS.map(
+      (kind) => [kind, this.#results.filter((result) => result.kind === kind).length] as const,
+    );
     const present = numbers.filter(([, count]) => count > 0);
-    const options = present.map(([kind, count]) => element('option', { value: kind }, `${this.#say(`search.kind.${kind}`)} (${count})`));
-    this.#filter.replaceChildren(element('option', { value: EVERY_KIND }, this.#say('search.everything')), ...options);
+    const options = present.map(([kind, count]) =>
+      element('option', { value: kind }, `${this.#say(`search.kind.${kind}`)} (${count})`),
+    );
+    this.#filter.replaceChildren(
+      element('option', { value: EVERY_KIND }, this.#say('search.everything')),
+      ...options,
+    );
     this.#filter.value = present.some(([kind]) => kind === value) ? value : EVERY_KIND;
     this.#filterLabel.hidden = present.length < 2;
   }

@@ -4,6 +4,7 @@ import type { SessionSafety } from './session-props.ts';
 
 interface Props {
   words: Words;
+  locale: string;
   safety: SessionSafety;
   helpHref: string;
   heading: Ref<HTMLHeadingElement>;
@@ -12,7 +13,9 @@ interface Props {
 }
 
 /** What to do when it hurts. It says what to do, and does not say what it is. */
-export function HurtsView({ words, safety, helpHref, heading, onBack, onEnd }: Props) {
+export function HurtsView({ words, locale, safety, helpHref, heading, onBack, onEnd }: Props) {
+  // One sentence instead of a list: "End here" has to be on the screen too.
+  const signs = new Intl.ListFormat(locale, { type: 'disjunction' });
   return (
     <div class="session-screen" data-view="hurts">
       <div class="bar">
@@ -32,12 +35,9 @@ export function HurtsView({ words, safety, helpHref, heading, onBack, onEnd }: P
         ))}
       </dl>
       <div class="box" data-kind="help">
-        <p>{words('safety.stop')}</p>
-        <ul>
-          {safety.stop.map((sign) => (
-            <li key={sign}>{sign}</li>
-          ))}
-        </ul>
+        <p>
+          {words('safety.stop')} {signs.format(safety.stop)}.
+        </p>
         <p>
           <a class="alone" href={helpHref}>
             {words('exercise.whenToGetHelp')}

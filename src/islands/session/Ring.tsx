@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { cloneFigure } from '../../browser/clone-figure.ts';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 /** The progress ring, with the drawing of the step in its middle. Says nothing that is not said in words beside it. */
 export function Ring({ step, side, passed }: Props) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const figure = cloneFigure(step, side);
     place.current?.replaceChildren(...(figure ? [figure] : []));
   }, [step, side]);
@@ -33,7 +33,7 @@ export function Ring({ step, side, passed }: Props) {
           />
         )}
       </svg>
-      <div class="figure" ref={place} />
+      <div class="slot" ref={place} />
     </div>
   );
 }

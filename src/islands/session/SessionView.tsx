@@ -1,6 +1,9 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { announce } from '../../browser/announcer.ts';
+import { speaker } from '../../browser/speech.ts';
+import type { SessionStatus } from '../../domain/session.ts';
+import type { SoundChoice } from '../../domain/session-settings.ts';
 import { summarise } from '../../domain/session-summary.ts';
 import { indexAt, phaseAt, type Timeline } from '../../domain/timeline.ts';
 import { type ChosenExercise, cueWords, type Words } from './cue-words.ts';
@@ -10,7 +13,7 @@ import type { SessionProps } from './session-props.ts';
 import { TimerView } from './TimerView.tsx';
 import { useSession } from './use-session.ts';
 
-interface Props extends Pick<SessionProps, 'safety' | 'helpHref' | 'next'> {
+interface Props extends Pick<SessionProps, 'locale' | 'safety' | 'helpHref' | 'next'> {
   words: Words;
   timeline: Timeline;
   chosen: readonly ChosenExercise[];
@@ -18,7 +21,9 @@ interface Props extends Pick<SessionProps, 'safety' | 'helpHref' | 'next'> {
   audio: HTMLAudioElement | undefined;
   dialog: RefObject<HTMLDialogElement>;
   status: RefObject<HTMLElement>;
-  onSound: (on: boolean) => void;
+  /** What was chosen before the session. */
+  sound: SoundChoice;
+  onSound: (sound: SoundChoice) => void;
   onClose: () => void;
 }
 
@@ -30,6 +35,7 @@ export function SessionView({
   audio,
   dialog,
   status,
+  sound: choice,
   onSound,
   onClose,
   ...page
@@ -46,17 +52,27 @@ export function SessionView({
   });
 
   const cueIndex = indexAt(timeline, state.position);
+  /** What the sound button goes back to. */
+  const heard = useRef<SoundChoice>(choice === 'silent' ? 'voice' : choice);
+  const voice = useMemo(() => speaker(page.locale), []);
   const spoken = useMemo(() => {
     const cue = timeline.cues[cueIndex];
     return cue && cue.kind !== 'finish' ? cueWords(cue, chosen, words).spoken : '';
   }, [cueIndex, timeline]);
   const phase = phaseAt(timeline, state.position).startsAt;
-  useEffect(() => {
-    if (state.status === 'running') announce(status.current, spoken);
-    if (state.status === 'paused') announce(status.current, words('timer.paused'));
-  }, [state.status, cueIndex, phase]);
+  const said = saidOf(state.status, spoken, words);
+  useLayoutEffect(() => {
+    // Elsewhere the heading that gets the focus is read.
+    if (view === 'timer' && said) announce(status.current, said);
+  }, [said, phase]);
+  const speaks = sound !== 'off' && heard.current === 'voice';
+  useLayoutEffect(() => {
+    if (speaks && said) voice.say(said);
+    else voice.hush();
+  }, [said, phase, speaks]);
+  useLayoutEffect(() => voice.hush, []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const screen = dialog.current;
     // Escape, or the back key of a phone: the session stops and says what was done. A second one closes.
     const cancel = (event: Event) => {
@@ -96,13 +112,29 @@ export function SessionView({
   }
   const toggleSound = () => {
     setSound(sound !== 'on');
-    onSound(sound !== 'on');
+    onSound(sound === 'on' ? 'silent' : heard.current);
   };
   return (
     <TimerView {...{ words, timeline, chosen, state, sound, mainButton, press }} onSound={toggleSound} />
   );
 }
 
-function hasEnded(status: string): boolean {
+/** What is said aloud in this state. Nothing before the start. */
+function saidOf(status: SessionStatus, spoken: string, words: Words): string {
+  switch (status) {
+    case 'idle':
+      return '';
+    case 'running':
+      return spoken;
+    case 'hurts':
+      return words('timer.hurts.title');
+    case 'paused':
+    case 'stopped':
+    case 'finished':
+      return words(`timer.${status}`);
+  }
+}
+
+function hasEnded(status: SessionStatus): boolean {
   return status === 'stopped' || status === 'finished';
 }

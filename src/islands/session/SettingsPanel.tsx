@@ -1,40 +1,64 @@
+import { useState } from 'preact/hooks';
+import { canSpeak } from '../../browser/speech.ts';
+import { playTestSound } from '../../browser/test-sound.ts';
 import type { Range } from '../../domain/dose.ts';
+import { GET_READY_CHOICES, type SessionSettings, SOUND_CHOICES } from '../../domain/session-settings.ts';
 import type { SessionDose, SessionExercise } from '../../domain/timeline-part.ts';
 import type { Words } from './cue-words.ts';
 
-export interface SessionSettings {
-  /** One dose for each exercise, in their order. */
-  readonly doses: readonly SessionDose[];
-  readonly getReadySeconds: number;
-  readonly sound: boolean;
-}
+export type Panel = 'sound' | 'dose';
 
 interface Props {
+  panel: Panel;
   exercises: readonly SessionExercise[];
+  locale: string;
   settings: SessionSettings;
   words: Words;
   onChange: (settings: SessionSettings) => void;
 }
 
-const GET_READY_CHOICES = [0, 5, 10, 15, 20, 30, 45, 60];
-const GET_READY_SECONDS = 5;
+/** What can be set before a session. */
+export function SettingsPanel({ panel, ...props }: Props) {
+  return <div class="panel">{panel === 'sound' ? <SoundPanel {...props} /> : <DosePanel {...props} />}</div>;
+}
 
-export function defaultSettings(exercises: readonly SessionExercise[]): SessionSettings {
-  const doses = exercises.map(({ dose }) => ({
-    holdSeconds: dose.holdSeconds.default,
-    repetitions: dose.repetitions.default,
-  }));
-  return { doses, getReadySeconds: GET_READY_SECONDS, sound: true };
+function SoundPanel({ settings, words, locale, onChange }: Omit<Props, 'panel'>) {
+  const [failed, setFailed] = useState(false);
+  return (
+    <>
+      <fieldset>
+        <legend class="unseen">{words('timer.sound')}</legend>
+        {SOUND_CHOICES.map((sound) => (
+          <label key={sound}>
+            <span>{words(`timer.sound.${sound}`)}</span>
+            <input
+              type="radio"
+              name="timer-sound"
+              checked={settings.sound === sound}
+              onChange={() => onChange({ ...settings, sound })}
+            />
+          </label>
+        ))}
+      </fieldset>
+      {settings.sound === 'voice' && !canSpeak(locale) && <p class="small">{words('timer.sound.noVoice')}</p>}
+      <button type="button" class="button" onClick={async () => setFailed(!(await playTestSound()))}>
+        {words('timer.sound.test')}
+      </button>
+      <p class="small" role="status">
+        {words(failed ? 'timer.sound.failed' : 'timer.sound.hint')}
+      </p>
+    </>
+  );
 }
 
 /** Hold and repetitions inside the range of each exercise, and the time to get ready. */
-export function SettingsPanel({ exercises, settings, words, onChange }: Props) {
+function DosePanel({ exercises, settings, words, onChange }: Omit<Props, 'panel'>) {
   const setDose = (index: number, change: Partial<SessionDose>) => {
     const doses = settings.doses.map((dose, place) => (place === index ? { ...dose, ...change } : dose));
     onChange({ ...settings, doses });
   };
   return (
-    <div class="panel">
+    <>
       {exercises.map(({ id, title, dose }, index) => (
         <fieldset key={id}>
           <legend class={exercises.length > 1 ? undefined : 'unseen'}>{title}</legend>
@@ -58,7 +82,7 @@ export function SettingsPanel({ exercises, settings, words, onChange }: Props) {
         value={settings.getReadySeconds}
         onChange={(getReadySeconds) => onChange({ ...settings, getReadySeconds })}
       />
-    </div>
+    </>
   );
 }
 

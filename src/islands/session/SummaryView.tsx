@@ -2,6 +2,7 @@ import type { Ref } from 'preact';
 import type { SessionStatus } from '../../domain/session.ts';
 import type { SideSummary } from '../../domain/session-summary.ts';
 import type { ChosenExercise, Words } from './cue-words.ts';
+import { Ring } from './Ring.tsx';
 import type { NextExercise } from './session-props.ts';
 
 interface Props {
@@ -31,6 +32,7 @@ export function SummaryView({
   const stopped = status !== 'finished';
   return (
     <div class="session-screen" data-view="summary">
+      <Ring step={chosen[0]?.exercise.steps[0]?.id ?? ''} side="first" passed={stopped ? undefined : 1} />
       <h2 tabIndex={-1} ref={heading}>
         {words(stopped ? 'timer.stopped' : 'timer.finished')}
       </h2>

@@ -17,7 +17,10 @@ export interface SessionProps {
   /** In the order in which they are done. */
   readonly exercises: readonly SessionExercise[];
   readonly locale: string;
+  /** At least the words of the page at rest. The others may stand in `SessionWords`. */
   readonly strings: Readonly<Record<string, string>>;
+  /** Address of the style sheet of a running session. */
+  readonly styles: string;
   readonly safety: SessionSafety;
   readonly helpHref: string;
   readonly next?: NextExercise | undefined;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browserDevices } from '../../browser/browser-devices.ts';
 import { createRunner, type Press, type Runner, type Snapshot } from '../../browser/session-runner.ts';
 import { wakeLock } from '../../browser/wake-lock.ts';
@@ -16,7 +16,7 @@ export function useSession(timeline: Timeline, audio: HTMLAudioElement | undefin
   const runner = useRef<Runner>();
   const screen = useMemo(() => wakeLock(() => undefined), []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const made = createRunner(timeline, browserDevices(timeline, audio), setSnapshot);
     runner.current = made;
     if (audio) made.setSound(true);
@@ -28,7 +28,7 @@ export function useSession(timeline: Timeline, audio: HTMLAudioElement | undefin
   }, []);
 
   const { status } = snapshot.state;
-  useEffect(() => (status === 'running' ? screen.hold() : screen.release()), [status]);
+  useLayoutEffect(() => (status === 'running' ? screen.hold() : screen.release()), [status]);
 
   return {
     ...snapshot,

@@ -14,8 +14,19 @@ export function articleSearchPage(path: string, article: ArticleContent, body: s
   return { path, kind, title, text: lead, words, headings };
 }
 
-export function questionSearchPage(path: string, { question, words }: QuestionContent, body: string): SearchPage {
-  return { path, kind: 'question', title: question, text: firstSentences(plainText(body)), words, headings: [] };
+export function questionSearchPage(
+  path: string,
+  { question, words }: QuestionContent,
+  body: string,
+): SearchPage {
+  return {
+    path,
+    kind: 'question',
+    title: question,
+    text: firstSentences(plainText(body)),
+    words,
+    headings: [],
+  };
 }
 
 interface ExerciseWords {
@@ -27,10 +38,22 @@ interface ExerciseWords {
 }
 
 /** `dose` is the line of an exercise's card: how long, how often. */
-export function exerciseSearchPage(path: string, exercise: ExerciseWords, words: readonly string[], dose: string): SearchPage {
+export function exerciseSearchPage(
+  path: string,
+  exercise: ExerciseWords,
+  words: readonly string[],
+  dose: string,
+): SearchPage {
   const { title, purpose, area, plainNames, clinicalNames } = exercise;
   const names = [...plainNames, ...clinicalNames, area];
-  return { path, kind: 'exercise', title, text: `${purpose} ${dose}.`, words: [...words, ...names], headings: [] };
+  return {
+    path,
+    kind: 'exercise',
+    title,
+    text: `${purpose} ${dose}.`,
+    words: [...words, ...names],
+    headings: [],
+  };
 }
 
 function firstSentences(text: string): string {

@@ -52,12 +52,14 @@ export function breadcrumbs(crumbs: readonly { name: string; url: string }[]): B
   return { '@type': 'BreadcrumbList', itemListElement };
 }
 
-/** One exercise with its dose: the numbers are the default dose's, as the page says them. */
-export function exercisePlan(
-  exercise: Exercise,
-  facts: PageFacts,
-  instructions: readonly string[],
-): ExercisePlan {
+interface ExerciseWords {
+  /** As the page says it: `1 to 2 times a day`. */
+  readonly frequency: string;
+  readonly steps: readonly string[];
+}
+
+/** One exercise with its dose. The duration is that of one hold; repetitions are those of both sides together. */
+export function exercisePlan(exercise: Exercise, facts: PageFacts, words: ExerciseWords): ExercisePlan {
   const { dose } = exercise;
   const repetitions = dose.repetitions.default;
   return {
@@ -68,11 +70,10 @@ export function exercisePlan(
     inLanguage: facts.locale,
     url: facts.url,
     exerciseType: 'Stretching',
-    // Holds of the minimum length; sides are done in turn.
     activityDuration: `PT${dose.holdSeconds.default}S`,
     repetitions: hasSides(dose.sides) ? repetitions * 2 : repetitions,
-    activityFrequency: `P1D/${dose.timesPerDay.default}`,
-    additionalVariable: instructions.join(' '),
+    activityFrequency: words.frequency,
+    additionalVariable: words.steps.join(' '),
   };
 }
 

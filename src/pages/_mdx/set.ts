@@ -5,6 +5,7 @@ import CareLevel from './CareLevel.astro';
 import Caution from './Caution.astro';
 import CheckFirst from './CheckFirst.astro';
 import Dose from './Dose.astro';
+import Drawing from './Drawing.astro';
 import Easier from './Easier.astro';
 import EmergencyNumbers from './EmergencyNumbers.astro';
 import ExerciseList from './ExerciseList.astro';
@@ -34,6 +35,7 @@ export const proseComponents = {
   Caution,
   CheckFirst,
   Dose,
+  Drawing,
   Easier,
   EmergencyNumbers,
   ExerciseList,

@@ -47,6 +47,7 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
   CheckFirst: plain,
   StopSigns: plain,
   PainGuide: plain,
+  Drawing: { needs: [{ attribute: 'name' }], takes: [] },
   ExerciseList: plain,
   Glossary: plain,
   Bibliography: plain,

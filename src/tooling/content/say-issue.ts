@@ -2,6 +2,7 @@
  * Say issue: a Zod issue as a sentence that says what is wrong and what to do.
  */
 import type { z } from 'astro/zod';
+import { exerciseSchema, exerciseTranslationSchema } from '../../content-schema/exercise.ts';
 import { at, type Key } from './fields.ts';
 import { suggest } from './known.ts';
 
@@ -46,8 +47,12 @@ function nearestBranch(issue: z.core.$ZodIssueInvalidUnion): readonly z.core.$Zo
 /** The names of the fields that may stand under `path`. */
 export type FieldsAt = (path: readonly Key[]) => readonly string[];
 
-/** Fields of the numbers of an exercise: known, but not in a translation. */
-const ENGLISH_ONLY = ['dose', 'order', 'group', 'pace', 'held', 'pose'];
+/** Fields of an exercise that all languages share: known, but not in a translation. */
+const ENGLISH_ONLY = [
+  ...Object.keys(exerciseSchema.shape).filter((field) => !(field in exerciseTranslationSchema.shape)),
+  'held',
+  'pose',
+];
 
 function sayUnknown(key: string, path: readonly Key[], fieldsAt: FieldsAt): string {
   const known = fieldsAt(path);

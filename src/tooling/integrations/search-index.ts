@@ -37,11 +37,14 @@ export async function indexSite(folder: string): Promise<number> {
   if (!index) throw new Error(`Pagefind has not started: ${errors.join('; ')}`);
   try {
     let count = 0;
-    for (const name of globSync('**/*.html', { cwd: folder }).sort()) count += await addPage(index, folder, name.replaceAll('\\', '/'));
+    for (const name of globSync('**/*.html', { cwd: folder }).sort())
+      count += await addPage(index, folder, name.replaceAll('\\', '/'));
     const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
     refuse(written.errors, 'pagefind/');
-    for (const file of globSync(UNUSED, { cwd: join(folder, 'pagefind') })) rmSync(join(folder, 'pagefind', file));
-    if (count === 0 || !existsSync(join(folder, 'pagefind/pagefind.js'))) throw new Error('The full text of search is empty.');
+    for (const file of globSync(UNUSED, { cwd: join(folder, 'pagefind') }))
+      rmSync(join(folder, 'pagefind', file));
+    if (count === 0 || !existsSync(join(folder, 'pagefind/pagefind.js')))
+      throw new Error('The full text of search is empty.');
     return count;
   } finally {
     await close();
@@ -55,7 +58,11 @@ async function addPage(index: PagefindIndex, folder: string, name: string): Prom
   const url = `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
   const questions = page.querySelectorAll('details.question[id]');
   for (const question of questions) {
-    const { errors } = await index.addCustomRecord({ ...questionRecord(question), url: `${url}#${question.id}`, language });
+    const { errors } = await index.addCustomRecord({
+      ...questionRecord(question),
+      url: `${url}#${question.id}`,
+      language,
+    });
     refuse(errors, `${url}#${question.id}`);
     question.remove();
   }
@@ -66,9 +73,14 @@ async function addPage(index: PagefindIndex, folder: string, name: string): Prom
 
 function questionRecord(question: HTMLElement) {
   const title = question.querySelector('summary h3')?.text.trim() ?? '';
-  for (const ignored of question.querySelectorAll('[data-pagefind-ignore], summary, .source')) ignored.remove();
+  for (const ignored of question.querySelectorAll('[data-pagefind-ignore], summary, .source'))
+    ignored.remove();
   const answer = question.structuredText.replace(/\s+/g, ' ').trim();
-  return { content: `${title} ${answer}`, meta: { title, kind: 'question' }, filters: { kind: ['question'] } };
+  return {
+    content: `${title} ${answer}`,
+    meta: { title, kind: 'question' },
+    filters: { kind: ['question'] },
+  };
 }
 
 function refuse(errors: readonly string[], name: string): void {

@@ -8,7 +8,11 @@ type Middleware = (request: IncomingMessage, response: ServerResponse, next: () 
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 
 /** Answers `<base>/pagefind/…` from `folder`. What is not there is left to the server. */
-export function serveIndex(middlewares: { use(handle: Middleware): void }, folder: string, base: string): void {
+export function serveIndex(
+  middlewares: { use(handle: Middleware): void },
+  folder: string,
+  base: string,
+): void {
   const start = `${base.replace(/\/$/, '')}/pagefind/`;
   middlewares.use((request, response, next) => {
     const path = decodeURI((request.url ?? '').split('?')[0] ?? '');

@@ -21,6 +21,9 @@ interface Stage {
   readonly run: (options: Options) => Promise<StageResult>;
 }
 
+/** Where the tests of the built pages find the two sites. */
+const BUILT = { DIST_DIR: rootSite.dir, DIST_BASE_DIR: basePathSite.dir };
+
 export const stages: readonly Stage[] = [
   check('Lint and format', () => runProgram('biome', ['check', '--error-on-warnings', '.'])),
   check('Types of the site', () => runProgram('astro', ['check'])),
@@ -34,7 +37,11 @@ export const stages: readonly Stage[] = [
   { name: 'Unit tests', kind: 'unit', run: (options) => runVitest('src', options) },
   { ...check('Build', () => buildSite(rootSite)), kind: 'build' },
   { ...check('Build under a base path, with a second language', buildBasePathSite), kind: 'build' },
-  { name: 'Tests of the built pages', kind: 'built', run: (options) => runVitest('e2e/built', options) },
+  {
+    name: 'Tests of the built pages',
+    kind: 'built',
+    run: (options) => runVitest('e2e/built', options, BUILT),
+  },
   { name: 'Browser tests', kind: 'e2e', run: runBrowserTests },
 ];
 
@@ -60,16 +67,24 @@ async function buildBasePathSite(): Promise<Ending> {
   return written.code === 0 && !written.stopped ? buildSite(basePathSite) : written;
 }
 
-async function runVitest(folder: string, { passedOn }: Options): Promise<StageResult> {
+async function runVitest(
+  folder: string,
+  { passedOn }: Options,
+  env: Readonly<Record<string, string>> = {},
+): Promise<StageResult> {
   const output = reportPath('vitest');
-  const { code, stopped } = await runProgram('vitest', [
-    'run',
-    '--config=src/tooling/vitest.config.ts',
-    `--dir=${folder}`,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${output}`,
-    ...passedOn,
-  ]);
+  const { code, stopped } = await runProgram(
+    'vitest',
+    [
+      'run',
+      '--config=src/tooling/vitest.config.ts',
+      `--dir=${folder}`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${output}`,
+      ...passedOn,
+    ],
+    env,
+  );
   return { tally: tallyVitest(readReport<VitestReport>(output), code), stopped };
 }

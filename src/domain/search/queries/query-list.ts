@@ -19,7 +19,8 @@ export function readQueries(table: string): readonly Query[] {
     .split('\n')
     .map((line) => {
       const [reader = '', text = '', pages = '', danger] = line.split('|').map((part) => part.trim());
-      if (!reader || !text || !pages) throw new SyntaxError(`A query needs a reader, words and a page: ${line}`);
+      if (!reader || !text || !pages)
+        throw new SyntaxError(`A query needs a reader, words and a page: ${line}`);
       return { reader, text, pages: pages.split(' '), danger: danger === 'danger' };
     });
 }

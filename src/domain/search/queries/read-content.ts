@@ -3,7 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { ArticleContent, QuestionContent } from '../../../content-schema/article.ts';
 import type { ExerciseContent } from '../../../content-schema/exercise.ts';
-import { articleSearchPage, exerciseSearchPage, questionSearchPage } from '../../../pages/_content/search-page.ts';
+import {
+  articleSearchPage,
+  exerciseSearchPage,
+  questionSearchPage,
+} from '../../../pages/_content/search-page.ts';
 import type { SearchWords, Vocabulary } from '../vocabulary.ts';
 
 interface ContentFile<T> {
@@ -14,7 +18,8 @@ interface ContentFile<T> {
 
 function filesIn<T>(folder: string): readonly ContentFile<T>[] {
   return readdirSync(`content/${folder}/en`).map((file) => {
-    const [, frontmatter = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(`content/${folder}/en/${file}`, 'utf8')) ?? [];
+    const [, frontmatter = '', body = ''] =
+      /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(`content/${folder}/en/${file}`, 'utf8')) ?? [];
     return { name: file.replace(/\.mdx$/, ''), data: parse(frontmatter) as T, body };
   });
 }
@@ -25,7 +30,9 @@ export function readVocabulary(): Vocabulary {
   const articles = filesIn<ArticleContent>('articles').map(({ name, data, body }) =>
     articleSearchPage(name === 'home' ? '/' : `/${name}/`, data, body),
   );
-  const questions = filesIn<QuestionContent>('faq').map(({ name, data, body }) => questionSearchPage(`/faq/#${name}`, data, body));
+  const questions = filesIn<QuestionContent>('faq').map(({ name, data, body }) =>
+    questionSearchPage(`/faq/#${name}`, data, body),
+  );
   const exercises = filesIn<ExerciseContent>('exercises').map(({ name, data }) =>
     exerciseSearchPage(`/exercises/${name}/`, data, data.words, 'Hold 5 seconds, 5 times'),
   );

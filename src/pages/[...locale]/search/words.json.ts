@@ -8,19 +8,33 @@ import type { SearchData } from '../../../islands/search/search-data.ts';
 import { searchVocabulary } from '../../_content/search-vocabulary.ts';
 
 export const getStaticPaths = (() =>
-  LOCALES.map((locale) => ({ params: { locale: localeParam(locale) }, props: { locale } }))) satisfies GetStaticPaths;
+  LOCALES.map((locale) => ({
+    params: { locale: localeParam(locale) },
+    props: { locale },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ locale: string }> = async ({ props: { locale = DEFAULT_LOCALE } }) => {
   const t = translator(locale);
   const data: SearchData = {
     vocabulary: packVocabulary(await searchVocabulary(locale)),
     strings: stringsFor(locale, [
-      ...['search.show', 'search.everything', 'search.kind.', 'search.results', 'search.count', 'search.looking'],
+      ...[
+        'search.show',
+        'search.everything',
+        'search.kind.',
+        'search.results',
+        'search.count',
+        'search.looking',
+      ],
       ...['search.nothing', 'search.covers', 'search.help', 'kind.'],
     ]),
     ways: [
       { url: pathTo(locale, '/get-help/'), title: t('search.way.help'), note: t('search.way.helpNote') },
-      { url: pathTo(locale, '/exercises/'), title: t('search.way.exercises'), note: t('search.way.exercisesNote') },
+      {
+        url: pathTo(locale, '/exercises/'),
+        title: t('search.way.exercises'),
+        note: t('search.way.exercisesNote'),
+      },
       { url: pathTo(locale, '/faq/'), title: t('search.way.questions'), note: t('search.way.questionsNote') },
     ],
   };

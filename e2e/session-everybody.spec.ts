@@ -1,0 +1,235 @@
+/** The timer for everybody: keyboard, screen reader, small screens, and devices that lack something. */
+import { brotliCompressSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { chooseSilence, type SessionPage, sessionOn, stopTheClock } from './support/session.ts';
+
+let session: SessionPage;
+
+test.beforeEach(({ page }) => {
+  session = sessionOn(page);
+});
+
+async function openSilent(page: Page): Promise<void> {
+  await stopTheClock(page);
+  await chooseSilence(page);
+  await session.open();
+}
+
+/** Walks a session through its states, and calls back in each. */
+async function inEveryState(page: Page, look: (state: string) => Promise<void>): Promise<void> {
+  await session.button('Sound and voice').click();
+  await look('before, with the sound panel');
+  await session.button('Change the hold').click();
+  await look('before, with the dose panel');
+  await session.begin();
+  await look('get ready');
+  await session.wait(27);
+  await look('hold');
+  await session.button('Pause').click();
+  await look('paused');
+  await session.button('Carry on').click();
+  await page.clock.fastForward('05:00');
+  await look('after a gap');
+  await session.button('It hurts').click();
+  await look('hurts');
+  await session.button('End here').click();
+  await look('stopped');
+  await session.button('Again').click();
+  await session.wait(95);
+  await look('change sides');
+  await session.wait(120);
+  await look('finished');
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`no state has an accessibility fault, in ${colorScheme}`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme });
+    // The checker needs a clock that moves.
+    await page.clock.install();
+    await chooseSilence(page);
+    await session.open();
+    await inEveryState(page, async (state) => {
+      const { violations } = await new AxeBuilder({ page })
+        .include(state.startsWith('before') ? '.step-timer' : 'dialog')
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${state}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
+  });
+}
+
+for (const [width, height] of [
+  [320, 256],
+  [320, 568],
+  [640, 320],
+] as const) {
+  test(`on ${width} by ${height} everything can be read and reached`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openSilent(page);
+    await inEveryState(page, async (state) => {
+      const wide = await page.evaluate(() => {
+        const screen = document.querySelector('dialog[open]') ?? document.documentElement;
+        return screen.scrollWidth - screen.clientWidth;
+      });
+      expect(`${state}: ${wide}`).toBe(`${state}: 0`);
+      if (state.startsWith('before')) return;
+      const small: string[] = [];
+      for (const target of await page.getByRole('dialog').locator('button, a').all()) {
+        const box = await target.boundingBox();
+        if (box && (box.height < 44 || box.width < 44)) small.push(`${state}: ${await target.textContent()}`);
+      }
+      expect(small).toEqual([]);
+    });
+  });
+}
+
+test('Pause is large and stays in its place', async ({ page }) => {
+  await openSilent(page);
+  await session.begin();
+  const first = await session.button('Pause').boundingBox();
+  expect(first?.height).toBeGreaterThanOrEqual(64);
+
+  for (const seconds of [6, 16, 16, 60]) {
+    await session.wait(seconds);
+    expect(await session.button('Pause').boundingBox()).toEqual(first);
+  }
+});
+
+test('by keyboard alone a session is started, paused, stopped and closed', async ({ page }) => {
+  await openSilent(page);
+  await session.start.focus();
+  await page.keyboard.press('Enter');
+  await expect(session.button('Pause')).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(session.button('Carry on')).toBeFocused();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Escape');
+
+  await expect(page.getByRole('heading', { name: 'Stopped' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(session.button('Done')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(session.start).toBeFocused();
+});
+
+test('letters and numbers do nothing', async ({ page }) => {
+  await openSilent(page);
+  await session.begin();
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  for (const key of 'abcdefghijklmnopqrstuvwxyz0123456789') await page.keyboard.press(key);
+  await session.wait(2);
+
+  await expect(session.timer).toContainText('3 seconds to go');
+  await expect(session.button('Pause')).toBeVisible();
+});
+
+test('the focus is never lost', async ({ page }) => {
+  await openSilent(page);
+  await session.begin();
+  const inDialog = () => page.evaluate(() => document.activeElement?.closest('dialog') !== null);
+  for (const name of ['Skip', 'Skip', 'Back', 'It hurts', 'Back to the timer', 'Carry on']) {
+    await session.button(name).click();
+    expect(await inDialog()).toBe(true);
+  }
+  await page.clock.fastForward('05:00');
+  expect(await inDialog()).toBe(true);
+  await session.button('Repeat this hold').click();
+  expect(await inDialog()).toBe(true);
+});
+
+test('a screen reader hears of each phase, and at most 3 times in a hold', async ({ page }) => {
+  await openSilent(page);
+  await expect(page.locator('dialog [role=status]')).toHaveText('');
+  await session.begin();
+  const said = page.getByRole('dialog').getByRole('status');
+  await expect(said).toHaveText(/^Get ready\. .*Left side first\.$/);
+  await session.wait(20);
+  await page.evaluate(() => {
+    const changes: string[] = [];
+    Object.assign(window, { changes });
+    for (const region of document.querySelectorAll(
+      '[aria-live]:not([aria-live=off]), [role=status], [role=alert]',
+    )) {
+      new MutationObserver(() => changes.push(region.textContent ?? '')).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    }
+  });
+  await session.wait(15);
+  const changes: readonly string[] = await page.evaluate(() => Reflect.get(window, 'changes'));
+
+  expect(changes).toEqual(['Hold. Left side. 15 seconds. Repetition 1 of 3.']);
+  await expect(session.timer).toHaveAttribute('aria-live', 'off');
+});
+
+test('without motion nothing is animated', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openSilent(page);
+  await session.begin();
+  await session.wait(27);
+
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
+test('a page with the timer ready has at most 15 KB of scripts', async ({ page }) => {
+  const scripts: Buffer[] = [];
+  page.on('response', async (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(await response.body());
+  });
+  await session.open();
+  await page.waitForLoadState('networkidle');
+  const inline = await page.locator('script:not([src]):not([type="application/ld+json"])').allTextContents();
+  const bytes = [...scripts, ...inline].reduce((sum, script) => sum + brotliCompressSync(script).length, 0);
+
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(15_000);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('there is no Start that does nothing, and the page says what to do instead', async ({ page }) => {
+    await page.goto('exercises/scalene-stretch/');
+
+    await expect(session.start).toBeHidden();
+    await expect(page.getByText('The timer needs JavaScript.')).toBeVisible();
+    await expect(page.locator('dialog [role=status]')).toBeEmpty();
+  });
+});
+
+const MISSING = {
+  'the wake lock': () => Reflect.deleteProperty(Navigator.prototype, 'wakeLock'),
+  storage: () =>
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('No', 'SecurityError');
+      },
+    }),
+  sound: () => Reflect.deleteProperty(window, 'Audio'),
+  'addresses for sound': () =>
+    Object.defineProperty(URL, 'createObjectURL', {
+      value: () => {
+        throw new TypeError('No');
+      },
+    }),
+} as const;
+
+for (const [name, remove] of Object.entries(MISSING)) {
+  test(`without ${name} a session runs to its end`, async ({ page }) => {
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    await stopTheClock(page);
+    await page.addInitScript(remove);
+    await session.open('neck-tilt');
+    await session.begin();
+    await session.wait(120);
+
+    await expect(page.getByRole('heading', { name: 'Finished' })).toBeVisible();
+    await expect(page.getByRole('dialog')).toContainText('5 of 5 holds done.');
+    expect(faults).toEqual([]);
+  });
+}

@@ -1,0 +1,91 @@
+/**
+ * Session settings: what a person may choose before a session, and how a device remembers it.
+ *
+ * What a device remembered may be damaged or come from another version, so each value is taken only when
+ * it is one that could be chosen today.
+ */
+import { isWithin } from './dose.ts';
+import type { SessionDose, SessionExercise } from './timeline-part.ts';
+
+/** `voice`: words and sounds. `silent`: the screen alone. */
+export type SoundChoice = 'voice' | 'sounds' | 'silent';
+
+export interface SessionSettings {
+  /** One dose for each exercise of the session, in their order. */
+  readonly doses: readonly SessionDose[];
+  readonly getReadySeconds: number;
+  readonly sound: SoundChoice;
+}
+
+export const SOUND_CHOICES: readonly SoundChoice[] = ['voice', 'sounds', 'silent'];
+export const GET_READY_CHOICES: readonly number[] = [0, 5, 10, 15, 20, 30, 45, 60];
+const USUAL_GET_READY_SECONDS = 5;
+
+export function usualDose({ dose }: SessionExercise): SessionDose {
+  return { holdSeconds: dose.holdSeconds.default, repetitions: dose.repetitions.default };
+}
+
+export function usualSettings(exercises: readonly SessionExercise[]): SessionSettings {
+  return { doses: exercises.map(usualDose), getReadySeconds: USUAL_GET_READY_SECONDS, sound: 'voice' };
+}
+
+const VERSION = 1;
+
+/** Adds `settings` to what was remembered, whose doses of other exercises stay. */
+export function writeSettings(
+  exercises: readonly SessionExercise[],
+  { doses, getReadySeconds, sound }: SessionSettings,
+  before: string | null,
+): string {
+  const others = field(parse(before), 'doses');
+  const own = Object.fromEntries(exercises.map(({ id }, index) => [id, doses[index]]));
+  return JSON.stringify({ version: VERSION, sound, getReadySeconds, doses: { ...asRecord(others), ...own } });
+}
+
+/** Never throws. What cannot be used is replaced by what is usual. */
+export function readSettings(
+  exercises: readonly SessionExercise[],
+  remembered: string | null,
+): SessionSettings {
+  const usual = usualSettings(exercises);
+  const saved = parse(remembered);
+  if (field(saved, 'version') !== VERSION) return usual;
+  const sound = SOUND_CHOICES.find((choice) => choice === field(saved, 'sound'));
+  const getReadySeconds = GET_READY_CHOICES.find((choice) => choice === field(saved, 'getReadySeconds'));
+  return {
+    sound: sound ?? usual.sound,
+    getReadySeconds: getReadySeconds ?? usual.getReadySeconds,
+    doses: exercises.map((exercise) => doseIn(exercise, field(field(saved, 'doses'), exercise.id))),
+  };
+}
+
+function doseIn(exercise: SessionExercise, saved: unknown): SessionDose {
+  const usual = usualDose(exercise);
+  const holdSeconds = field(saved, 'holdSeconds');
+  const repetitions = field(saved, 'repetitions');
+  const { dose } = exercise;
+  return {
+    holdSeconds: isNumberWithin(dose.holdSeconds, holdSeconds) ? holdSeconds : usual.holdSeconds,
+    repetitions: isNumberWithin(dose.repetitions, repetitions) ? repetitions : usual.repetitions,
+  };
+}
+
+function isNumberWithin(range: Parameters<typeof isWithin>[0], value: unknown): value is number {
+  return typeof value === 'number' && isWithin(range, value);
+}
+
+function parse(text: string | null): unknown {
+  try {
+    return text === null ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+function field(value: unknown, name: string): unknown {
+  return Object.hasOwn(asRecord(value), name) ? asRecord(value)[name] : undefined;
+}
