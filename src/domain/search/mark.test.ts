@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildLexicon, stemsOf, termsOf } from './lexicon.ts';
 import { markTerms } from './mark.ts';
-import { packVocabulary } from './packed-vocabulary.ts';
+import { packVocabulary } from './pack-vocabulary.ts';
 
 const lexicon = buildLexicon(
   packVocabulary({
@@ -15,7 +15,8 @@ const lexicon = buildLexicon(
     pages: [],
   }),
 );
-const mark = (text: string, query: string) => markTerms(text, termsOf(stemsOf(query, lexicon.language), lexicon), lexicon);
+const mark = (text: string, query: string) =>
+  markTerms(text, termsOf(stemsOf(query, lexicon.language), lexicon), lexicon);
 const shown = (text: string, query: string) =>
   mark(text, query)
     .map((part) => (part.marked ? `[${part.text}]` : part.text))

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { packVocabulary } from './packed-vocabulary.ts';
+import { packVocabulary } from './pack-vocabulary.ts';
 import { buildIndex } from './search-index.ts';
 import { searchPages } from './search-pages.ts';
 import type { SearchPage, Vocabulary } from './vocabulary.ts';
@@ -26,7 +26,10 @@ const vocabulary: Vocabulary = {
   danger: { now: ['numb face'], check: ['numb'], mention: ['worst pain'] },
   elsewhere: ['knee'],
   pages: [
-    page('/neck/', 'Sore neck', { words: ['my neck aches', 'stiff neck'], headings: [['heat-or-cold', 'Heat or cold']] }),
+    page('/neck/', 'Sore neck', {
+      words: ['my neck aches', 'stiff neck'],
+      headings: [['heat-or-cold', 'Heat or cold']],
+    }),
     page('/pillow/', 'The best pillow', { words: ['sleeping with a sore neck', 'neck cushion'] }),
     page('/arm/', 'Numb arm', { words: ['pins and needles in my arm'] }),
     page('/help/', 'Danger signs'),
@@ -102,7 +105,19 @@ test('any text gets the same answer twice, and no error', () => {
 });
 
 test('words in any number and order give no page twice', () => {
-  const word = fc.constantFrom('sore', 'neck', 'pilow', 'numb', 'arm', 'face', 'the', 'knee', 'pins', 'and', 'needles');
+  const word = fc.constantFrom(
+    'sore',
+    'neck',
+    'pilow',
+    'numb',
+    'arm',
+    'face',
+    'the',
+    'knee',
+    'pins',
+    'and',
+    'needles',
+  );
   fc.assert(
     fc.property(fc.array(word, { maxLength: 12 }), (words) => {
       const paths = pathsFor(words.join(' '));
@@ -113,7 +128,9 @@ test('words in any number and order give no page twice', () => {
 
 test('a language without search words is found by the words of its pages', () => {
   const none = { stop: [], groups: [], danger: { now: [], check: [], mention: [] }, elsewhere: [] };
-  const plain = buildIndex(packVocabulary({ ...none, locale: 'ur', help: '/ur/help/', pages: [page('/ur/', 'گردن کا درد')] }));
+  const plain = buildIndex(
+    packVocabulary({ ...none, locale: 'ur', help: '/ur/help/', pages: [page('/ur/', 'گردن کا درد')] }),
+  );
 
   expect(searchPages('گردن', plain).hits[0]?.page.path).toBe('/ur/');
 });

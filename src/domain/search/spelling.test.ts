@@ -2,7 +2,18 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { closest, distance, soundOf } from './spelling.ts';
 
-const KNOWN = ['neck', 'fever', 'muscle', 'stiff', 'stretch', 'physiotherapy', 'pillow', 'meningitis', 'hand', 'nerve'];
+const KNOWN = [
+  'neck',
+  'fever',
+  'muscle',
+  'stiff',
+  'stretch',
+  'physiotherapy',
+  'pillow',
+  'meningitis',
+  'hand',
+  'nerve',
+];
 
 test.each([
   ['nek', 'neck'],

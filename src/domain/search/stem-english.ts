@@ -6,7 +6,9 @@ export function stemEnglish(word: string): string {
     .replace(/(s|x|z|ch|sh)es$/, '$1')
     .replace(/([^siu])s$/, '$1');
   const bare = single.replace(/(.{3})(?:ness|fulness|ful|ment|ly)$/, '$1');
-  return withoutEnding(bare).replace(/y$/, 'i').replace(/(.{4})e$/, '$1');
+  return withoutEnding(bare)
+    .replace(/y$/, 'i')
+    .replace(/(.{4})e$/, '$1');
 }
 
 /** `stopped` → `stop`, `tighten` → `tight`. A remainder without a vowel is no word: `thing` stays. */
