@@ -56,14 +56,12 @@ export function termsOf(stems: readonly string[], { stop, phrases }: Lexicon): r
     const length = fitting[0]?.stems.length ?? 1;
     const groups = fitting.filter((phrase) => phrase.stems.length === length).map(({ group }) => group);
     const text = stems.slice(at, at + length).join(' ');
-<<<<<<< HEAD
-    terms.push(
+    terms.push({
       text,
       keys: length > 1 ? groups : [stem, ...groups],
-      empty: length === 1 && stop.has(stem),);
-=======
-    terms.push(text, keys: length > 1 ? groups : [stem, ...groups], empty: length === 1 && stop.has(stem), trust: 1 );
->>>>>>> b6612e231af5feda6c0d7f9efed96469293d744b
+      empty: length === 1 && stop.has(stem),
+      trust: 1,
+    });
     at += length;
   }
   return terms;

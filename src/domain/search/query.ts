@@ -21,30 +21,18 @@ export function readQuery(text: string, index: SearchIndex): Query {
   const { language } = lexicon;
   const typed = wordsOf(text, language);
   const last = typed.at(-1) ?? '';
-  const isUnfinished = /[\p{L}\p{N}]$/u.test(text) && last.length >= LEAST_PREFIX && !known.has(language.stem(last));
+  const isUnfinished =
+    /[\p{L}\p{N}]$/u.test(text) && last.length >= LEAST_PREFIX && !known.has(language.stem(last));
   const completions = isUnfinished ? [...known].filter((stem) => stem.startsWith(last)) : [];
 
   const finished = completions.length > 0 ? typed.slice(0, -1) : typed;
-<<<<<<< HEAD
-  const read = finished.flatMap((word) => {
-    const stem = language.stem(word);
-    return isKnown(word)
-      ? [{ word, stem }]
-      : corrected(stem, known).map((right) => ({ word: right === stem ? word : right, stem: right }));
-  });
-  const all = [
-    ...termsOf(
-      read.map(({ stem }) => stem),
-      lexicon,
-    ),
-    ...oneOf(completions, index),
-  ];
-=======
   const read = finished.flatMap((word) => readWord(word, index));
   const guessed = new Set(read.flatMap(({ stem, sure }) => (sure ? [] : [stem])));
-  const terms = termsOf(read.map(({ stem }) => stem), lexicon).map((term) => (guessed.has(term.text) ? { ...term, trust: CORRECTED } : term));
+  const terms = termsOf(
+    read.map(({ stem }) => stem),
+    lexicon,
+  ).map((term) => (guessed.has(term.text) ? { ...term, trust: CORRECTED } : term));
   const all = [...terms, ...oneOf(completions, index)];
->>>>>>> b6612e231af5feda6c0d7f9efed96469293d744b
   const telling = all.filter(({ empty }) => !empty);
   const words = read.filter(({ stem }) => !lexicon.stop.has(stem)).map(({ word }) => word);
   return {
@@ -62,20 +50,18 @@ interface ReadWord {
 function readWord(word: string, { lexicon, known }: SearchIndex): readonly ReadWord[] {
   const stem = lexicon.language.stem(word);
   if (known.has(stem) || /^\d+$/.test(word)) return [{ word, stem, sure: true }];
-  return corrected(stem, known, word.length).map((right) => (right === stem ? { word, stem, sure: true } : { word: right, stem: right, sure: false }));
+  return corrected(stem, known, word.length).map((right) =>
+    right === stem ? { word, stem, sure: true } : { word: right, stem: right, sure: false },
+  );
 }
 
 /** One term that stands for any of `stems`. */
 function oneOf(stems: readonly string[], { lexicon }: SearchIndex): readonly Term[] {
   const terms = stems.flatMap((stem) => termsOf([stem], lexicon)).filter(({ empty }) => !empty);
   const [first] = terms;
-<<<<<<< HEAD
   return first
-    ? [{ text: first.text, keys: [...new Set(terms.flatMap(({ keys }) => keys))], empty: false }]
+    ? [{ text: first.text, keys: [...new Set(terms.flatMap(({ keys }) => keys))], empty: false, trust: 1 }]
     : [];
-=======
-  return first ? [{ text: first.text, keys: [...new Set(terms.flatMap(({ keys }) => keys))], empty: false, trust: 1 }] : [];
->>>>>>> b6612e231af5feda6c0d7f9efed96469293d744b
 }
 
 /** `nek` → `neck`, `stiffneck` → `stiff neck`. A word that is like no other stays as it is. */

@@ -58,7 +58,6 @@ export function searchPages(text: string, index: SearchIndex): Found {
 
   const best = scored[0]?.score ?? 0;
   const telling = best < LEAST_COVER * whole ? [] : scored.filter(({ score }) => score >= LEAST_SHARE * best);
-<<<<<<< HEAD
   const pages = withHelp(
     telling.map(({ indexed }) => indexed),
     danger,
@@ -67,18 +66,17 @@ export function searchPages(text: string, index: SearchIndex): Found {
   return {
     query,
     danger,
+    elsewhere,
     hits: pages.map((indexed) => ({ page: indexed.page, headings: headingsOf(indexed, query, index) })),
   };
-=======
-  const pages = withHelp(telling.map(({ indexed }) => indexed), danger, index).slice(0, MOST_HITS);
-  return { query, danger, elsewhere, hits: pages.map((indexed) => ({ page: indexed.page, headings: headingsOf(indexed, query, index) })) };
->>>>>>> b6612e231af5feda6c0d7f9efed96469293d744b
 }
 
 /** How much a word tells. One that no page has tells as much as the rarest: it must be missed when it is not found. */
 function weightOf(term: Term, { rarity, pages }: SearchIndex): number {
   const [first = 0, ...others] = term.keys.map((key) => rarity.get(key) ?? 0);
-  return term.trust * (Math.max(first, ...others.map((weight) => weight * SAME_MEANING)) || Math.log(pages.length));
+  return (
+    term.trust * (Math.max(first, ...others.map((weight) => weight * SAME_MEANING)) || Math.log(pages.length))
+  );
 }
 
 function scoreOf(indexed: IndexedPage, { terms }: Query, whole: number, index: SearchIndex): number {
@@ -110,12 +108,8 @@ function likeness(
   for (const part of sentence) {
     size += weightOf(part, index);
     const match = terms.find((term) => shareKey(term, part));
-<<<<<<< HEAD
     if (match)
-      shared += match.keys[0] === part.keys[0] ? weightOf(part, index) : SAME_MEANING * weightOf(part, index);
-=======
-    if (match) shared += match.trust * (match.keys[0] === part.keys[0] ? 1 : SAME_MEANING) * weightOf(part, index);
->>>>>>> b6612e231af5feda6c0d7f9efed96469293d744b
+      shared += match.trust * (match.keys[0] === part.keys[0] ? 1 : SAME_MEANING) * weightOf(part, index);
   }
   return size + whole === 0 ? 0 : (2 * shared) / (size + whole);
 }

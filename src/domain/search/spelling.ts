@@ -45,17 +45,11 @@ export function soundOf(word: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
-<<<<<<< HEAD
-/** How far off a word of this many letters may be. */
-const allowance = (letters: number): number =>
-  letters < 4 ? 0.6 : letters < 5 ? 1 : letters < 7 ? 1.5 : letters < 9 ? 2 : 2.4;
-=======
 /**
  * How far off a word of this many letters may be. Words that sound alike are half a slip closer, so a strange
  * word is not turned into a known one that it does not sound like.
  */
 const allowance = (letters: number): number => (letters < 4 ? 0.6 : letters < 7 ? 1 : letters < 9 ? 1.5 : 2);
->>>>>>> b6612e231af5feda6c0d7f9efed96469293d744b
 
 /** The closest of `known` to `word`; nothing when none is close. Of two as close, the first. `letters` is the length as typed. */
 export function closest(word: string, known: Iterable<string>, letters = word.length): string | undefined {

@@ -8,7 +8,7 @@ export function stemEnglish(word: string): string {
   const bare = single.replace(/(.{3})(?:ness|fulness|ful|ment|ly)$/, '$1');
   return withoutEnding(bare)
     .replace(/y$/, 'i')
-    .replace(/(.{3})e$/, '$1');
+    .replace(/(.{4})e$/, '$1');
 }
 
 /** `stopped` → `stop`, `tighten` → `tight`. A remainder without a vowel is no word: `thing` stays. */

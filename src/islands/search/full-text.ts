@@ -28,19 +28,15 @@ const MOST_PAGES = 8;
 
 let loading: Promise<Pagefind> | undefined;
 
-<<<<<<< HEAD
-/** Never rejects: without the index, the results that are already there stand. */
-export async function searchFullText(
-  address: string,
-  words: readonly string[],
-): Promise<readonly FullTextHit[]> {
-=======
 /**
  * Returns the pages that have at least half of `words`: Pagefind also offers pages that have one of many.
  * Never rejects: without the index, the results that are already there stand.
  */
-export async function searchFullText(address: string, words: readonly string[], language: Language): Promise<readonly FullTextHit[]> {
->>>>>>> b6612e231af5feda6c0d7f9efed96469293d744b
+export async function searchFullText(
+  address: string,
+  words: readonly string[],
+  language: Language,
+): Promise<readonly FullTextHit[]> {
   try {
     loading ??= import(/* @vite-ignore */ address) as Promise<Pagefind>;
     const { search } = await loading;
@@ -55,7 +51,9 @@ export async function searchFullText(address: string, words: readonly string[], 
         excerpt: readExcerpt(excerpt),
       }))
       .filter((hit) => {
-        const has = new Set(hit.excerpt.flatMap(({ text, marked }) => (marked ? stemsOf(text, language) : [])));
+        const has = new Set(
+          hit.excerpt.flatMap(({ text, marked }) => (marked ? stemsOf(text, language) : [])),
+        );
         return wanted.filter((stem) => has.has(stem)).length * 2 >= wanted.length;
       });
   } catch {

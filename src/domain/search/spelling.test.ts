@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { closest, distance, soundOf } from './spelling.ts';
+
+const KNOWN = [
+  'neck',
+  'fever',
+  'muscle',
+  'stiff',
+  'stretch',
+  'physiotherapy',
+  'pillow',
+  'meningitis',
+  'hand',
+  'nerve',
+];
+
+test.each([
+  ['nek', 'neck'],
+  ['feaver', 'fever'],
+  ['mucsle', 'muscle'],
+  ['stif', 'stiff'],
+  ['strech', 'stretch'],
+  ['phisiotherapy', 'physiotherapy'],
+  ['pillo', 'pillow'],
+  ['menangitus', 'meningitis'],
+])('%s is taken for %s', (word, meant) => {
+  expect(closest(word, KNOWN)).toBe(meant);
+});
+
+test.each([['knee'], ['land'], ['weather'], ['serve'], ['pill'], ['cat']])('%s is left alone', (word) => {
+  expect(closest(word, KNOWN)).toBeUndefined();
+});
+
+test('a swap of neighbours is one slip', () => {
+  expect(distance('mucsle', 'muscle', 3)).toBe(1);
+});
+
+test('distance stops counting past its limit', () => {
+  expect(distance('neck', 'physiotherapy', 2)).toBe(3);
+  expect(distance('abcd', 'wxyz', 2)).toBe(3);
+});
+
+test.each([
+  ['fone', 'phone'],
+  ['nee', 'knee'],
+  ['rist', 'wrist'],
+])('%s sounds like %s', (a, b) => {
+  expect(soundOf(a)).toBe(soundOf(b));
+});
+
+const word = fc.string({ unit: fc.constantFrom(...'abcdefgh'), maxLength: 8 });
+
+test('distance is the same both ways, and nothing only between equals', () => {
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      const edits = distance(a, b, 10);
+      expect(edits).toBe(distance(b, a, 10));
+      expect(edits === 0).toBe(a === b);
+    }),
+  );
+});
+
+test('a limit never changes a distance within it', () => {
+  fc.assert(
+    fc.property(word, word, fc.integer({ min: 0, max: 8 }), (a, b, limit) => {
+      const edits = distance(a, b, 10);
+      expect(distance(a, b, limit)).toBe(Math.min(edits, limit + 1));
+    }),
+  );
+});
