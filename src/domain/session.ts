@@ -28,6 +28,7 @@ export interface SessionState {
 /** `position` is always the clock's, so that an event that arrives late still says when it happened. */
 export type SessionEvent =
   | { readonly type: 'start' | 'resume' | 'repeat' | 'restart' }
+  | { readonly type: 'restore'; readonly position: number; readonly heldAt: readonly number[] }
   | { readonly type: 'tick' | 'pause' | 'back' | 'skip' | 'stop' | 'hurts'; readonly position: number }
   | { readonly type: 'lose'; readonly position: number; readonly because: 'unseen' | 'interrupted' };
 
@@ -48,6 +49,11 @@ export function step(timeline: Timeline, state: SessionState, event: SessionEven
   switch (event.type) {
     case 'start':
       return state.status === 'idle' ? { ...IDLE, status: 'running' } : state;
+    case 'restore': {
+      if (state.status !== 'idle') return state;
+      const entry = wayIntoHold(timeline, event.position);
+      return { ...IDLE, status: 'running', position: entry, ranFrom: entry, heldAt: event.heldAt };
+    }
     case 'restart':
       return state.status === 'idle' ? state : { ...IDLE, status: 'running' };
     case 'tick':

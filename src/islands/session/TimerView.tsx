@@ -11,13 +11,24 @@ interface Props {
   chosen: readonly ChosenExercise[];
   state: SessionState;
   sound: Sound;
+  screenStaysOn: boolean;
   mainButton: Ref<HTMLButtonElement>;
   press: (type: Press) => void;
   onSound: () => void;
 }
 
 /** The running or paused session: drawing, step, numerals and the buttons, always in the same places. */
-export function TimerView({ words, timeline, chosen, state, sound, mainButton, press, onSound }: Props) {
+export function TimerView({
+  words,
+  timeline,
+  chosen,
+  state,
+  sound,
+  screenStaysOn,
+  mainButton,
+  press,
+  onSound,
+}: Props) {
   const { position } = state;
   const paused = state.status === 'paused';
   const cue = cueAt(timeline, position);
@@ -48,6 +59,9 @@ export function TimerView({ words, timeline, chosen, state, sound, mainButton, p
         <h2>{paused ? words('timer.paused') : word}</h2>
         <p>{paused ? words(`timer.paused.${state.pausedBecause}`) : sentence}</p>
         {sound === 'failed' && <p class="small">{words('timer.sound.failed')}</p>}
+        {!screenStaysOn && cue.kind === 'get-ready' && (
+          <p class="small">{words(sound === 'on' ? 'timer.screen.sound' : 'timer.screen.silent')}</p>
+        )}
       </div>
       <div class="count" role="timer" aria-live="off">
         <span class="numeral">{seconds}</span>{' '}

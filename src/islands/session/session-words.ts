@@ -7,6 +7,8 @@ export const RESTING_KEYS: readonly string[] = [
   'timer.label',
   'timer.start',
   'timer.loadFailed',
+  'timer.elsewhere',
+  'timer.found',
   'timer.total',
   'timer.plan.',
   'timer.sound',
