@@ -30,7 +30,17 @@ export interface Snapshot {
   readonly sound: Sound;
 }
 
-export type Press = 'start' | 'pause' | 'resume' | 'back' | 'skip' | 'repeat' | 'restart' | 'stop' | 'hurts';
+export type Press =
+  | 'start'
+  | 'pause'
+  | 'resume'
+  | 'back'
+  | 'skip'
+  | 'repeat'
+  | 'restart'
+  | 'stop'
+  | 'hurts'
+  | 'next';
 
 export interface Runner {
   /** Goes on with a session that was cut off. */

@@ -16,6 +16,8 @@ export interface SessionSettings {
   readonly doses: readonly SessionDose[];
   readonly getReadySeconds: number;
   readonly sound: SoundChoice;
+  /** True for a session without a clock, in which the person says when to go on. */
+  readonly ownPace: boolean;
 }
 
 export const SOUND_CHOICES: readonly SoundChoice[] = ['voice', 'sounds', 'silent'];
@@ -27,7 +29,12 @@ export function usualDose({ dose }: SessionExercise): SessionDose {
 }
 
 export function usualSettings(exercises: readonly SessionExercise[]): SessionSettings {
-  return { doses: exercises.map(usualDose), getReadySeconds: USUAL_GET_READY_SECONDS, sound: 'voice' };
+  return {
+    doses: exercises.map(usualDose),
+    getReadySeconds: USUAL_GET_READY_SECONDS,
+    sound: 'voice',
+    ownPace: false,
+  };
 }
 
 const VERSION = 1;
@@ -35,12 +42,18 @@ const VERSION = 1;
 /** Adds `settings` to what was remembered, whose doses of other exercises stay. */
 export function writeSettings(
   exercises: readonly SessionExercise[],
-  { doses, getReadySeconds, sound }: SessionSettings,
+  { doses, getReadySeconds, sound, ownPace }: SessionSettings,
   before: string | null,
 ): string {
   const others = field(parseJson(before), 'doses');
   const own = Object.fromEntries(exercises.map(({ id }, index) => [id, doses[index]]));
-  return JSON.stringify({ version: VERSION, sound, getReadySeconds, doses: { ...fieldsOf(others), ...own } });
+  return JSON.stringify({
+    version: VERSION,
+    sound,
+    ownPace,
+    getReadySeconds,
+    doses: { ...fieldsOf(others), ...own },
+  });
 }
 
 /** Never throws. What cannot be used is replaced by what is usual. */
@@ -55,6 +68,7 @@ export function readSettings(
   const getReadySeconds = GET_READY_CHOICES.find((choice) => choice === field(saved, 'getReadySeconds'));
   return {
     sound: sound ?? usual.sound,
+    ownPace: field(saved, 'ownPace') === true,
     getReadySeconds: getReadySeconds ?? usual.getReadySeconds,
     doses: exercises.map((exercise) => doseIn(exercise, field(field(saved, 'doses'), exercise.id))),
   };

@@ -25,9 +25,13 @@ export interface SessionState {
   readonly heldAt: readonly number[];
 }
 
-/** `position` is always the clock's, so that an event that arrives late still says when it happened. */
+/**
+ * `next` is the person's own word that the present cue is done, in a session without a clock.
+ *
+ * `position` is always the clock's, so that an event that arrives late still says when it happened.
+ */
 export type SessionEvent =
-  | { readonly type: 'start' | 'resume' | 'repeat' | 'restart' }
+  | { readonly type: 'start' | 'resume' | 'repeat' | 'restart' | 'next' }
   | { readonly type: 'restore'; readonly position: number; readonly heldAt: readonly number[] }
   | { readonly type: 'tick' | 'pause' | 'back' | 'skip' | 'stop' | 'hurts'; readonly position: number }
   | { readonly type: 'lose'; readonly position: number; readonly because: 'unseen' | 'interrupted' };
@@ -74,6 +78,10 @@ export function step(timeline: Timeline, state: SessionState, event: SessionEven
       return begun
         ? { ...jump(timeline, state, wayIntoHold(timeline, state.position)), status: 'running' }
         : state;
+    case 'next': {
+      const { at, seconds } = cueAt(timeline, state.position);
+      return advance(timeline, state, at + seconds);
+    }
     case 'back':
       return begun ? goBack(timeline, advance(timeline, state, event.position)) : state;
     case 'skip':

@@ -95,7 +95,7 @@ export function SessionTimer({ exercises, locale, strings: resting, styles, ...p
   const start = async (from?: FoundSession) => {
     if (starting || running) return;
     // Inside the press: later it may no longer be allowed.
-    const audio = settings.sound === 'silent' ? undefined : unlockAudio();
+    const audio = settings.sound === 'silent' || settings.ownPace ? undefined : unlockAudio();
     if (audio) askForPlayback();
     if (settings.sound === 'voice') unlockSpeech();
     setStarting(true);
@@ -167,7 +167,7 @@ export function SessionTimer({ exercises, locale, strings: resting, styles, ...p
             hold: words('dose.seconds', { count: first.dose.holdSeconds }),
             times: words('dose.times', { count: first.dose.repetitions }),
           })}{' '}
-        {words('timer.total', { count: minutesOf(timeline) })}
+        {words(settings.ownPace ? 'timer.ownPace.total' : 'timer.total', { count: minutesOf(timeline) })}
       </p>
       <dialog
         class="session"
@@ -183,6 +183,7 @@ export function SessionTimer({ exercises, locale, strings: resting, styles, ...p
             audio={running.audio}
             from={running.from}
             getReadySeconds={settings.getReadySeconds}
+            ownPace={settings.ownPace}
             sound={settings.sound}
             onSound={(sound) => choose({ ...settings, sound })}
             onClose={close}

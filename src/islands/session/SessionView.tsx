@@ -24,6 +24,7 @@ interface Props extends Pick<SessionProps, 'locale' | 'safety' | 'helpHref' | 'n
   /** A session that was cut off and is to go on. */
   from: FoundSession | undefined;
   getReadySeconds: number;
+  ownPace: boolean;
   dialog: RefObject<HTMLDialogElement>;
   status: RefObject<HTMLElement>;
   /** What was chosen before the session. */
@@ -40,6 +41,7 @@ export function SessionView({
   audio,
   from,
   getReadySeconds,
+  ownPace,
   dialog,
   status,
   sound: choice,
@@ -49,6 +51,7 @@ export function SessionView({
 }: Props) {
   const { state, sound, screenStaysOn, press, setSound } = useSession(timeline, {
     audio,
+    ownPace,
     from,
     mediaTitle: words('timer.media'),
   });
@@ -85,7 +88,7 @@ export function SessionView({
     // Elsewhere the heading that gets the focus is read.
     if (view === 'timer' && said) announce(status.current, said);
   }, [said, phase]);
-  const speaks = sound !== 'off' && heard.current === 'voice';
+  const speaks = (sound !== 'off' || ownPace) && heard.current === 'voice' && choice !== 'silent';
   useLayoutEffect(() => {
     if (speaks && said) voice.say(said);
     else voice.hush();
@@ -136,7 +139,7 @@ export function SessionView({
   };
   return (
     <TimerView
-      {...{ words, timeline, chosen, state, sound, screenStaysOn, mainButton, press }}
+      {...{ words, timeline, chosen, state, sound, screenStaysOn, ownPace, mainButton, press }}
       onSound={toggleSound}
     />
   );

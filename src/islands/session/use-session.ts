@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { browserDevices } from '../../browser/browser-devices.ts';
+import { browserDevices, timelessDevices } from '../../browser/browser-devices.ts';
 import { showMediaSession, tellPlaying } from '../../browser/media-session.ts';
 import { createRunner, type Press, type Runner, type Snapshot } from '../../browser/session-runner.ts';
 import { wakeLock } from '../../browser/wake-lock.ts';
@@ -16,6 +16,7 @@ interface Session extends Snapshot {
 
 interface Beginning {
   readonly audio: HTMLAudioElement | undefined;
+  readonly ownPace: boolean;
   /** A session that was cut off and is to go on. */
   readonly from: FoundSession | undefined;
   /** Stands on a locked screen. */
@@ -23,7 +24,7 @@ interface Beginning {
 }
 
 /** Runs `timeline` from the moment the component stands in the page until it is taken out. */
-export function useSession(timeline: Timeline, { audio, from, mediaTitle }: Beginning): Session {
+export function useSession(timeline: Timeline, { audio, ownPace, from, mediaTitle }: Beginning): Session {
   const [snapshot, setSnapshot] = useState<Snapshot>({ state: IDLE, sound: audio ? 'on' : 'off' });
   const [screenStaysOn, setScreenStaysOn] = useState(true);
   const runner = useRef<Runner>();
@@ -31,7 +32,11 @@ export function useSession(timeline: Timeline, { audio, from, mediaTitle }: Begi
   const press = (type: Press) => runner.current?.press(type);
 
   useLayoutEffect(() => {
-    const made = createRunner(timeline, browserDevices(timeline, audio), setSnapshot);
+    const made = createRunner(
+      timeline,
+      ownPace ? timelessDevices() : browserDevices(timeline, audio),
+      setSnapshot,
+    );
     runner.current = made;
     if (audio) made.setSound(true);
     if (from) made.restore(from.position, from.heldAt);
