@@ -82,7 +82,8 @@ test('a skipped hold is not called done', async ({ page }) => {
   await session.button('Skip').click();
   await session.wait(200);
 
-  await expect(page.getByRole('dialog')).toContainText('Left side: 2 of 3 holds done.');
+  await expect(page.getByRole('heading', { name: 'Finished, with holds left out' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toContainText('Left side: 2 of 3 holds done. 1 skipped.');
 });
 
 test('Back begins the hold again', async () => {
@@ -220,4 +221,28 @@ test('the drawing is the one of the step and of its side', async ({ page }) => {
   expect(await drawing.innerHTML()).not.toBe(left);
   const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
   expect(ids.length).toBe(new Set(ids).size);
+});
+
+test("at a person's own pace no time passes, and each press leads on", async ({ page }) => {
+  await session.open('neck-tilt');
+  await session.button('Change the times').click();
+  await page.getByLabel('At my own pace, without a clock').check();
+  await page.getByRole('combobox', { name: /^Times/ }).selectOption('1');
+  await expect(page.getByText('Take as long as you need.')).toBeVisible();
+  await session.start.click();
+  await session.wait(600);
+  await expect(page.getByRole('heading', { name: 'Get ready' })).toBeVisible();
+
+  for (const step of [
+    'Drop your shoulders.',
+    'Lower your chin slowly',
+    'Hold for 5 seconds.',
+    'Lift your head slowly',
+  ]) {
+    await session.button('Next').click();
+    await expect(page.getByRole('dialog')).toContainText(step);
+  }
+  await session.button('Next').click();
+  await expect(page.getByRole('heading', { name: 'Finished' })).toBeFocused();
+  await expect(page.getByRole('dialog')).toContainText('1 of 1 holds done.');
 });

@@ -1,7 +1,7 @@
 /** Browser devices: the real clocks, page and sound that a session runs on. */
 import { mix, soundings } from '../domain/sound/mix.ts';
 import type { Timeline } from '../domain/timeline.ts';
-import { audioPlayer, silentPlayer } from './player.ts';
+import { audioPlayer, silentPlayer, stillPlayer } from './player.ts';
 import type { Devices } from './session-runner.ts';
 import { unlockAudio } from './unlock-audio.ts';
 
@@ -37,5 +37,19 @@ export function browserDevices(timeline: Timeline, audio: HTMLAudioElement | und
         return undefined;
       }
     },
+  };
+}
+
+/** Devices for a session at a person's own pace: no time passes, so none can be missed. */
+export function timelessDevices(): Devices {
+  const never = () => () => undefined;
+  return {
+    mono: () => 0,
+    wall: () => 0,
+    isVisible: () => true,
+    repeat: never,
+    onPageChange: never,
+    silent: stillPlayer(),
+    audible: () => undefined,
   };
 }

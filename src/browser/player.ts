@@ -46,6 +46,22 @@ export function silentPlayer(mono: () => number): Player {
   };
 }
 
+/** Stays where it is put: a session without a clock. */
+export function stillPlayer(): Player {
+  let place = 0;
+  const nothing = () => undefined;
+  return {
+    audible: false,
+    play: nothing,
+    pause: nothing,
+    seek: (seconds) => {
+      place = seconds;
+    },
+    position: () => place,
+    close: nothing,
+  };
+}
+
 /** Plays `wav`, in which the whole session is mixed, with an element that a press has unlocked. */
 export function audioPlayer(
   audio: HTMLAudioElement,

@@ -30,10 +30,24 @@ export interface Snapshot {
   readonly sound: Sound;
 }
 
-export type Press = 'start' | 'pause' | 'resume' | 'back' | 'skip' | 'repeat' | 'restart' | 'stop' | 'hurts';
+export type Press =
+  | 'start'
+  | 'pause'
+  | 'resume'
+  | 'back'
+  | 'skip'
+  | 'repeat'
+  | 'restart'
+  | 'stop'
+  | 'hurts'
+  | 'next';
 
 export interface Runner {
+  /** Goes on with a session that was cut off. */
+  restore(position: number, heldAt: readonly number[]): void;
   press(type: Press): void;
+  /** Goes on if it is paused. Never out of It hurts or Stop: a button of the device does not see those. */
+  carryOn(): void;
   setSound(on: boolean): void;
   close(): void;
 }
@@ -114,15 +128,21 @@ export function createRunner(
     tell();
   };
 
+  const carryOn = () => {
+    if (state.status === 'paused') apply({ type: 'resume' });
+  };
+
   const events: PlayerEvents = {
     failed: () => loseSound(player.position()),
     interrupted: () => apply({ type: 'lose', position: player.position(), because: 'interrupted' }),
-    continued: () => apply({ type: 'resume' }),
+    continued: () => carryOn(),
     progressed: () => observe(false),
   };
   const forgetPage = devices.onPageChange(() => observe(true));
 
   return {
+    carryOn,
+    restore: (position, heldAt) => apply({ type: 'restore', position, heldAt }),
     press: (type) => {
       // What happened until this moment is judged first: nothing that was missed may count as followed.
       observe(false);

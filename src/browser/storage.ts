@@ -4,6 +4,11 @@
  * Even reading the name `localStorage` throws where storage is blocked. Then nothing is remembered, and nothing breaks.
  */
 
+/** The choices of the timer. */
+export const SETTINGS_KEY = 'unknot.timer';
+/** A session that runs, until it ends. */
+export const MEMORY_KEY = 'unknot.session';
+
 /** Null where nothing was remembered. */
 export function recall(key: string): string | null {
   try {

@@ -23,6 +23,7 @@ const chosen = {
   doses: [{ holdSeconds: 20, repetitions: 1 }],
   getReadySeconds: 30,
   sound: 'silent',
+  ownPace: true,
 } as const;
 
 test('what was chosen is remembered', () => {

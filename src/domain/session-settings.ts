@@ -6,6 +6,7 @@
  */
 import { isWithin } from './dose.ts';
 import type { SessionDose, SessionExercise } from './timeline-part.ts';
+import { field, fieldsOf, parseJson } from './untrusted.ts';
 
 /** `voice`: words and sounds. `silent`: the screen alone. */
 export type SoundChoice = 'voice' | 'sounds' | 'silent';
@@ -15,6 +16,8 @@ export interface SessionSettings {
   readonly doses: readonly SessionDose[];
   readonly getReadySeconds: number;
   readonly sound: SoundChoice;
+  /** True for a session without a clock, in which the person says when to go on. */
+  readonly ownPace: boolean;
 }
 
 export const SOUND_CHOICES: readonly SoundChoice[] = ['voice', 'sounds', 'silent'];
@@ -26,7 +29,12 @@ export function usualDose({ dose }: SessionExercise): SessionDose {
 }
 
 export function usualSettings(exercises: readonly SessionExercise[]): SessionSettings {
-  return { doses: exercises.map(usualDose), getReadySeconds: USUAL_GET_READY_SECONDS, sound: 'voice' };
+  return {
+    doses: exercises.map(usualDose),
+    getReadySeconds: USUAL_GET_READY_SECONDS,
+    sound: 'voice',
+    ownPace: false,
+  };
 }
 
 const VERSION = 1;
@@ -34,12 +42,18 @@ const VERSION = 1;
 /** Adds `settings` to what was remembered, whose doses of other exercises stay. */
 export function writeSettings(
   exercises: readonly SessionExercise[],
-  { doses, getReadySeconds, sound }: SessionSettings,
+  { doses, getReadySeconds, sound, ownPace }: SessionSettings,
   before: string | null,
 ): string {
-  const others = field(parse(before), 'doses');
+  const others = field(parseJson(before), 'doses');
   const own = Object.fromEntries(exercises.map(({ id }, index) => [id, doses[index]]));
-  return JSON.stringify({ version: VERSION, sound, getReadySeconds, doses: { ...asRecord(others), ...own } });
+  return JSON.stringify({
+    version: VERSION,
+    sound,
+    ownPace,
+    getReadySeconds,
+    doses: { ...fieldsOf(others), ...own },
+  });
 }
 
 /** Never throws. What cannot be used is replaced by what is usual. */
@@ -48,18 +62,20 @@ export function readSettings(
   remembered: string | null,
 ): SessionSettings {
   const usual = usualSettings(exercises);
-  const saved = parse(remembered);
+  const saved = parseJson(remembered);
   if (field(saved, 'version') !== VERSION) return usual;
   const sound = SOUND_CHOICES.find((choice) => choice === field(saved, 'sound'));
   const getReadySeconds = GET_READY_CHOICES.find((choice) => choice === field(saved, 'getReadySeconds'));
   return {
     sound: sound ?? usual.sound,
+    ownPace: field(saved, 'ownPace') === true,
     getReadySeconds: getReadySeconds ?? usual.getReadySeconds,
     doses: exercises.map((exercise) => doseIn(exercise, field(field(saved, 'doses'), exercise.id))),
   };
 }
 
-function doseIn(exercise: SessionExercise, saved: unknown): SessionDose {
+/** Each number of the dose that lies in the range of today; the usual one in place of any other. */
+export function doseIn(exercise: SessionExercise, saved: unknown): SessionDose {
   const usual = usualDose(exercise);
   const holdSeconds = field(saved, 'holdSeconds');
   const repetitions = field(saved, 'repetitions');
@@ -72,20 +88,4 @@ function doseIn(exercise: SessionExercise, saved: unknown): SessionDose {
 
 function isNumberWithin(range: Parameters<typeof isWithin>[0], value: unknown): value is number {
   return typeof value === 'number' && isWithin(range, value);
-}
-
-function parse(text: string | null): unknown {
-  try {
-    return text === null ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-
-function field(value: unknown, name: string): unknown {
-  return Object.hasOwn(asRecord(value), name) ? asRecord(value)[name] : undefined;
 }

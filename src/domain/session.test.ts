@@ -144,6 +144,14 @@ test('pain in the very last moment is still heard, and does not undo the end', (
   expect(step(timeline, hurts, at('pause', 500)).status).toBe('finished');
 });
 
+test('without a clock each cue lasts until the person says that it is done', () => {
+  const next = { type: 'next' } as const;
+
+  expect(sessionAfter(start, next, next).position).toBe(9);
+  expect(heldOf(sessionAfter(start, next, next))).toEqual(['left 0', 'right 0']);
+  expect(heldOf(sessionAfter(start, next, next, next))).toEqual(['left 1', 'right 0']);
+});
+
 test('Restart begins again with nothing done', () => {
   expect(sessionAfter(start, at('tick', 500), { type: 'restart' })).toEqual({ ...IDLE, status: 'running' });
 });
@@ -155,7 +163,7 @@ test('a clock that reads earlier than before does not take the session back', ()
 describe('whatever is pressed', () => {
   const anyPosition = fc.double({ min: 0, max: 200, noNaN: true });
   const anyEvent: fc.Arbitrary<SessionEvent> = fc.oneof(
-    fc.record({ type: fc.constantFrom('start', 'resume', 'repeat', 'restart') }),
+    fc.record({ type: fc.constantFrom('start', 'resume', 'repeat', 'restart', 'next') }),
     fc.record({
       type: fc.constantFrom('tick', 'pause', 'back', 'skip', 'stop', 'hurts'),
       position: anyPosition,

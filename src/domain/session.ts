@@ -25,9 +25,14 @@ export interface SessionState {
   readonly heldAt: readonly number[];
 }
 
-/** `position` is always the clock's, so that an event that arrives late still says when it happened. */
+/**
+ * `next` is the person's own word that the present cue is done, in a session without a clock.
+ *
+ * `position` is always the clock's, so that an event that arrives late still says when it happened.
+ */
 export type SessionEvent =
-  | { readonly type: 'start' | 'resume' | 'repeat' | 'restart' }
+  | { readonly type: 'start' | 'resume' | 'repeat' | 'restart' | 'next' }
+  | { readonly type: 'restore'; readonly position: number; readonly heldAt: readonly number[] }
   | { readonly type: 'tick' | 'pause' | 'back' | 'skip' | 'stop' | 'hurts'; readonly position: number }
   | { readonly type: 'lose'; readonly position: number; readonly because: 'unseen' | 'interrupted' };
 
@@ -48,6 +53,11 @@ export function step(timeline: Timeline, state: SessionState, event: SessionEven
   switch (event.type) {
     case 'start':
       return state.status === 'idle' ? { ...IDLE, status: 'running' } : state;
+    case 'restore': {
+      if (state.status !== 'idle') return state;
+      const entry = wayIntoHold(timeline, event.position);
+      return { ...IDLE, status: 'running', position: entry, ranFrom: entry, heldAt: event.heldAt };
+    }
     case 'restart':
       return state.status === 'idle' ? state : { ...IDLE, status: 'running' };
     case 'tick':
@@ -68,6 +78,10 @@ export function step(timeline: Timeline, state: SessionState, event: SessionEven
       return begun
         ? { ...jump(timeline, state, wayIntoHold(timeline, state.position)), status: 'running' }
         : state;
+    case 'next': {
+      const { at, seconds } = cueAt(timeline, state.position);
+      return advance(timeline, state, at + seconds);
+    }
     case 'back':
       return begun ? goBack(timeline, advance(timeline, state, event.position)) : state;
     case 'skip':

@@ -1,9 +1,12 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { loadStyle } from '../browser/load-style.ts';
-import { recall, remember } from '../browser/storage.ts';
+import { askForPlayback } from '../browser/media-session.ts';
+import { claimSession } from '../browser/one-session.ts';
+import { forget, MEMORY_KEY, recall, remember, SETTINGS_KEY } from '../browser/storage.ts';
 import { unlockAudio } from '../browser/unlock-audio.ts';
 import { unlockSpeech } from '../browser/unlock-speech.ts';
 import { useReady } from '../browser/use-ready.ts';
+import { type FoundSession, readMemory } from '../domain/session-memory.ts';
 import {
   readSettings,
   type SessionSettings,
@@ -15,6 +18,7 @@ import { buildTimeline, minutesOf } from '../domain/timeline.ts';
 import { partOf } from '../domain/timeline-part.ts';
 import { lookup } from '../i18n/fill.ts';
 import type { ChosenExercise } from './session/cue-words.ts';
+import { FoundOffer } from './session/FoundOffer.tsx';
 import type { Panel } from './session/SettingsPanel.tsx';
 import type { SessionProps } from './session/session-props.ts';
 import { sessionWords } from './session/session-words.ts';
@@ -24,7 +28,14 @@ const loadParts = () => import('./session/parts.ts');
 
 type Parts = Awaited<ReturnType<typeof loadParts>>;
 
-const SETTINGS_KEY = 'unknot.timer';
+/** What a reader is told below Start. */
+type Notice = 'timer.loadFailed' | 'timer.elsewhere';
+
+interface Running {
+  readonly audio: HTMLAudioElement | undefined;
+  readonly from: FoundSession | undefined;
+  readonly release: () => void;
+}
 
 /** The Start button with its settings, and the full screen that a session fills. */
 export function SessionTimer({ exercises, locale, strings: resting, styles, ...page }: SessionProps) {
@@ -33,14 +44,19 @@ export function SessionTimer({ exercises, locale, strings: resting, styles, ...p
   const ready = useReady();
   const [settings, setSettings] = useState(() => usualSettings(exercises));
   const [parts, setParts] = useState<Parts>();
-  const [loading, setLoading] = useState<'no' | 'yes' | 'failed'>('no');
+  const [starting, setStarting] = useState(false);
+  const [notice, setNotice] = useState<Notice>();
+  const [found, setFound] = useState<FoundSession>();
   const [panel, setPanel] = useState<Panel>();
-  const [running, setRunning] = useState<{ readonly audio: HTMLAudioElement | undefined }>();
+  const [running, setRunning] = useState<Running>();
   const dialog = useRef<HTMLDialogElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
   const startButton = useRef<HTMLButtonElement>(null);
 
-  useLayoutEffect(() => setSettings(readSettings(exercises, recall(SETTINGS_KEY))), []);
+  useLayoutEffect(() => {
+    setSettings(readSettings(exercises, recall(SETTINGS_KEY)));
+    setFound(readMemory(exercises, recall(MEMORY_KEY), Date.now()));
+  }, []);
   const choose = (next: SessionSettings) => {
     setSettings(next);
     remember(SETTINGS_KEY, writeSettings(exercises, next, recall(SETTINGS_KEY)));
@@ -65,31 +81,43 @@ export function SessionTimer({ exercises, locale, strings: resting, styles, ...p
 
   /** Answers false when the parts cannot be had. */
   const load = async () => {
-    setLoading('yes');
     try {
       const [loaded] = await Promise.all([loadParts(), loadStyle(styles)]);
       setStrings({ ...resting, ...sessionWords() });
       setParts(loaded);
-      setLoading('no');
+      setNotice(undefined);
       return true;
     } catch {
-      setLoading('failed');
+      setNotice('timer.loadFailed');
       return false;
     }
   };
-  const start = async () => {
-    if (loading === 'yes' || running) return;
+  const start = async (from?: FoundSession) => {
+    if (starting || running) return;
     // Inside the press: later it may no longer be allowed.
-    const audio = settings.sound === 'silent' ? undefined : unlockAudio();
+    const audio = settings.sound === 'silent' || settings.ownPace ? undefined : unlockAudio();
+    if (audio) askForPlayback();
     if (settings.sound === 'voice') unlockSpeech();
-    if (!(await load())) return;
+    setStarting(true);
+    const claim = (await load()) && (await claimSession());
+    setStarting(false);
+    if (!claim) return;
+    if (!claim.ok) return setNotice('timer.elsewhere');
+    if (from) setSettings({ ...settings, doses: from.doses, getReadySeconds: from.getReadySeconds });
     dialog.current?.showModal();
-    setRunning({ audio });
+    setFound(undefined);
+    setRunning({ audio, from, release: claim.release });
   };
   const close = () => {
+    running?.release();
     setRunning(undefined);
     if (status.current) status.current.textContent = '';
     dialog.current?.close();
+    startButton.current?.focus();
+  };
+  const dropFound = () => {
+    forget(MEMORY_KEY);
+    setFound(undefined);
     startButton.current?.focus();
   };
   const toggle = async (wanted: Panel) => {
@@ -108,11 +136,12 @@ export function SessionTimer({ exercises, locale, strings: resting, styles, ...p
         disabled={!ready}
         onPointerEnter={() => loadEarly(styles)}
         onFocus={() => loadEarly(styles)}
-        onClick={start}
+        onClick={() => start()}
       >
         {words('timer.start')}
       </button>
-      <p role="alert">{loading === 'failed' && words('timer.loadFailed')}</p>
+      <p role="alert">{notice && words(notice)}</p>
+      {found && <FoundOffer words={words} onResume={() => start(found)} onForget={dropFound} />}
       <div class="settings">
         {(['sound', 'dose'] as const).map((name) => (
           <button
@@ -138,7 +167,7 @@ export function SessionTimer({ exercises, locale, strings: resting, styles, ...p
             hold: words('dose.seconds', { count: first.dose.holdSeconds }),
             times: words('dose.times', { count: first.dose.repetitions }),
           })}{' '}
-        {words('timer.total', { count: minutesOf(timeline) })}
+        {words(settings.ownPace ? 'timer.ownPace.total' : 'timer.total', { count: minutesOf(timeline) })}
       </p>
       <dialog
         class="session"
@@ -152,6 +181,9 @@ export function SessionTimer({ exercises, locale, strings: resting, styles, ...p
             {...page}
             {...{ words, locale, timeline, chosen, dialog, status }}
             audio={running.audio}
+            from={running.from}
+            getReadySeconds={settings.getReadySeconds}
+            ownPace={settings.ownPace}
             sound={settings.sound}
             onSound={(sound) => choose({ ...settings, sound })}
             onClose={close}

@@ -18,7 +18,7 @@ export function Ring({ step, side, passed }: Props) {
   }, [step, side]);
 
   return (
-    <div class="ring" aria-hidden="true">
+    <div class="progress-ring" aria-hidden="true">
       <svg class="track" aria-hidden="true" viewBox="0 0 340 340">
         <circle cx="170" cy="170" r="162" class="empty" />
         {passed !== undefined && passed > 0 && (

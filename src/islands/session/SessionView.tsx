@@ -2,7 +2,9 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { announce } from '../../browser/announcer.ts';
 import { speaker } from '../../browser/speech.ts';
+import { forget, MEMORY_KEY, remember } from '../../browser/storage.ts';
 import type { SessionStatus } from '../../domain/session.ts';
+import { type FoundSession, writeMemory } from '../../domain/session-memory.ts';
 import type { SoundChoice } from '../../domain/session-settings.ts';
 import { summarise } from '../../domain/session-summary.ts';
 import { indexAt, phaseAt, type Timeline } from '../../domain/timeline.ts';
@@ -19,6 +21,10 @@ interface Props extends Pick<SessionProps, 'locale' | 'safety' | 'helpHref' | 'n
   chosen: readonly ChosenExercise[];
   /** An element that a press has unlocked. Undefined: the session begins without sound. */
   audio: HTMLAudioElement | undefined;
+  /** A session that was cut off and is to go on. */
+  from: FoundSession | undefined;
+  getReadySeconds: number;
+  ownPace: boolean;
   dialog: RefObject<HTMLDialogElement>;
   status: RefObject<HTMLElement>;
   /** What was chosen before the session. */
@@ -33,6 +39,9 @@ export function SessionView({
   timeline,
   chosen,
   audio,
+  from,
+  getReadySeconds,
+  ownPace,
   dialog,
   status,
   sound: choice,
@@ -40,7 +49,12 @@ export function SessionView({
   onClose,
   ...page
 }: Props) {
-  const { state, sound, press, setSound } = useSession(timeline, audio);
+  const { state, sound, screenStaysOn, press, setSound } = useSession(timeline, {
+    audio,
+    ownPace,
+    from,
+    mediaTitle: words('timer.media'),
+  });
   const mainButton = useRef<HTMLButtonElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const view = state.status === 'hurts' ? 'hurts' : hasEnded(state.status) ? 'summary' : 'timer';
@@ -60,12 +74,21 @@ export function SessionView({
     return cue && cue.kind !== 'finish' ? cueWords(cue, chosen, words).spoken : '';
   }, [cueIndex, timeline]);
   const phase = phaseAt(timeline, state.position).startsAt;
+  useLayoutEffect(() => {
+    if (view === 'summary') forget(MEMORY_KEY);
+    else if (state.status !== 'idle') {
+      const doses = chosen.map(({ dose }) => dose);
+      const exercises = chosen.map(({ exercise }) => exercise);
+      remember(MEMORY_KEY, writeMemory(exercises, { doses, getReadySeconds }, state, Date.now()));
+    }
+  }, [state.status, phase]);
+
   const said = saidOf(state.status, spoken, words);
   useLayoutEffect(() => {
     // Elsewhere the heading that gets the focus is read.
     if (view === 'timer' && said) announce(status.current, said);
   }, [said, phase]);
-  const speaks = sound !== 'off' && heard.current === 'voice';
+  const speaks = (sound !== 'off' || ownPace) && heard.current === 'voice' && choice !== 'silent';
   useLayoutEffect(() => {
     if (speaks && said) voice.say(said);
     else voice.hush();
@@ -115,7 +138,10 @@ export function SessionView({
     onSound(sound === 'on' ? 'silent' : heard.current);
   };
   return (
-    <TimerView {...{ words, timeline, chosen, state, sound, mainButton, press }} onSound={toggleSound} />
+    <TimerView
+      {...{ words, timeline, chosen, state, sound, screenStaysOn, ownPace, mainButton, press }}
+      onSound={toggleSound}
+    />
   );
 }
 

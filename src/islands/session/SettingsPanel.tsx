@@ -76,6 +76,14 @@ function DosePanel({ exercises, settings, words, onChange }: Omit<Props, 'panel'
           />
         </fieldset>
       ))}
+      <label>
+        <span>{words('timer.ownPace')}</span>
+        <input
+          type="checkbox"
+          checked={settings.ownPace}
+          onChange={() => onChange({ ...settings, ownPace: !settings.ownPace })}
+        />
+      </label>
       <Choice
         label={words('timer.set.ready')}
         choices={GET_READY_CHOICES}

@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import type { SessionStatus } from '../../domain/session.ts';
-import type { SideSummary } from '../../domain/session-summary.ts';
+import { isComplete, type SideSummary } from '../../domain/session-summary.ts';
 import type { ChosenExercise, Words } from './cue-words.ts';
 import { Ring } from './Ring.tsx';
 import type { NextExercise } from './session-props.ts';
@@ -30,17 +30,21 @@ export function SummaryView({
   onCarryOn,
 }: Props) {
   const stopped = status !== 'finished';
+  const all = summary.reduce((sum, { planned }) => sum + planned, 0);
+  const done = summary.reduce((sum, { held }) => sum + held, 0);
+  const title = stopped ? 'timer.stopped' : isComplete(summary) ? 'timer.finished' : 'timer.finishedPart';
   return (
     <div class="session-screen" data-view="summary">
-      <Ring step={chosen[0]?.exercise.steps[0]?.id ?? ''} side="first" passed={stopped ? undefined : 1} />
+      <Ring step={chosen[0]?.exercise.steps[0]?.id ?? ''} side="first" passed={done / all} />
       <h2 tabIndex={-1} ref={heading}>
-        {words(stopped ? 'timer.stopped' : 'timer.finished')}
+        {words(title)}
       </h2>
       <ul class="held">
         {summary.map(({ exercise, side, held, planned }) => (
           <li key={`${exercise}${side}`}>
             {chosen.length > 1 && <strong>{chosen[exercise]?.exercise.title}</strong>}{' '}
-            {words(`timer.held.${side ?? 'together'}`, { held, planned })}
+            {words(`timer.held.${side ?? 'together'}`, { held, planned })}{' '}
+            {held < planned && !stopped && words('timer.skipped', { count: planned - held })}
           </li>
         ))}
       </ul>

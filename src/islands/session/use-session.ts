@@ -1,26 +1,46 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { browserDevices } from '../../browser/browser-devices.ts';
+import { browserDevices, timelessDevices } from '../../browser/browser-devices.ts';
+import { showMediaSession, tellPlaying } from '../../browser/media-session.ts';
 import { createRunner, type Press, type Runner, type Snapshot } from '../../browser/session-runner.ts';
 import { wakeLock } from '../../browser/wake-lock.ts';
 import { IDLE } from '../../domain/session.ts';
+import type { FoundSession } from '../../domain/session-memory.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 
 interface Session extends Snapshot {
+  /** False once the device has said that it will not keep its screen on. */
+  readonly screenStaysOn: boolean;
   readonly press: (type: Press) => void;
   readonly setSound: (on: boolean) => void;
 }
 
+interface Beginning {
+  readonly audio: HTMLAudioElement | undefined;
+  readonly ownPace: boolean;
+  /** A session that was cut off and is to go on. */
+  readonly from: FoundSession | undefined;
+  /** Stands on a locked screen. */
+  readonly mediaTitle: string;
+}
+
 /** Runs `timeline` from the moment the component stands in the page until it is taken out. */
-export function useSession(timeline: Timeline, audio: HTMLAudioElement | undefined): Session {
+export function useSession(timeline: Timeline, { audio, ownPace, from, mediaTitle }: Beginning): Session {
   const [snapshot, setSnapshot] = useState<Snapshot>({ state: IDLE, sound: audio ? 'on' : 'off' });
+  const [screenStaysOn, setScreenStaysOn] = useState(true);
   const runner = useRef<Runner>();
-  const screen = useMemo(() => wakeLock(() => undefined), []);
+  const screen = useMemo(() => wakeLock(() => setScreenStaysOn(false)), []);
+  const press = (type: Press) => runner.current?.press(type);
 
   useLayoutEffect(() => {
-    const made = createRunner(timeline, browserDevices(timeline, audio), setSnapshot);
+    const made = createRunner(
+      timeline,
+      ownPace ? timelessDevices() : browserDevices(timeline, audio),
+      setSnapshot,
+    );
     runner.current = made;
     if (audio) made.setSound(true);
-    made.press('start');
+    if (from) made.restore(from.position, from.heldAt);
+    else made.press('start');
     return () => {
       made.close();
       screen.release();
@@ -28,11 +48,23 @@ export function useSession(timeline: Timeline, audio: HTMLAudioElement | undefin
   }, []);
 
   const { status } = snapshot.state;
-  useLayoutEffect(() => (status === 'running' ? screen.hold() : screen.release()), [status]);
+  const running = status === 'running';
+  useLayoutEffect(() => (running ? screen.hold() : screen.release()), [running]);
 
-  return {
-    ...snapshot,
-    press: (type) => runner.current?.press(type),
-    setSound: (on) => runner.current?.setSound(on),
-  };
+  const sounding = snapshot.sound === 'on';
+  useLayoutEffect(() => {
+    if (!sounding) return;
+    // Set again whenever the sound starts: some browsers forget what was set before.
+    const take = showMediaSession(mediaTitle, {
+      play: () => runner.current?.carryOn(),
+      pause: () => press('pause'),
+      stop: () => press('stop'),
+      previoustrack: () => press('back'),
+      nexttrack: () => press('skip'),
+    });
+    tellPlaying(running);
+    return take;
+  }, [sounding, running]);
+
+  return { ...snapshot, screenStaysOn, press, setSound: (on) => runner.current?.setSound(on) };
 }

@@ -1,0 +1,171 @@
+/** The timer and the device: its voice, its lock screen, its screen. All of them replaced by ones that a test can see. */
+import { expect, type Page, test } from '@playwright/test';
+import { fakeAudio } from './support/fake-audio.ts';
+import { chooseSilence, type SessionPage, sessionOn, stopTheClock } from './support/session.ts';
+
+let session: SessionPage;
+
+test.beforeEach(async ({ page }) => {
+  session = sessionOn(page);
+  await stopTheClock(page);
+});
+
+/** A voice that says everything and never comes to an end. */
+async function fakeVoice(
+  page: Page,
+  voice: { readonly lang: string; readonly localService: boolean },
+): Promise<void> {
+  await page.addInitScript((given) => {
+    const said: string[] = [];
+    let speaking = 0;
+    class Utterance {
+      text: string;
+      voice: unknown = null;
+      lang = '';
+      constructor(text: string) {
+        this.text = text;
+      }
+    }
+    Object.assign(window, { said, mostAtOnce: 0 });
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
+    Object.defineProperty(window, 'speechSynthesis', {
+      value: {
+        getVoices: () => [{ ...given, default: true, name: 'Test' }],
+        speak: ({ text }: Utterance) => {
+          if (!text) return;
+          said.push(text);
+          speaking += 1;
+          Object.assign(window, { mostAtOnce: Math.max(Reflect.get(window, 'mostAtOnce'), speaking) });
+        },
+        cancel: () => {
+          speaking = 0;
+        },
+      },
+    });
+  }, voice);
+}
+const saidOn = (page: Page): Promise<readonly string[]> => page.evaluate(() => Reflect.get(window, 'said'));
+
+test('the voice says each phase and its side, one at a time, and the timer does not wait for it', async ({
+  page,
+}) => {
+  await fakeAudio(page);
+  await fakeVoice(page, { lang: 'en_GB', localService: true });
+  await session.open();
+  await session.begin();
+  await session.wait(27);
+
+  await expect(session.timer).toContainText('9 seconds left');
+  const said = await saidOn(page);
+  expect(said[0]).toMatch(/^Get ready\..*Left side first\.$/);
+  expect(said).toContain('Tilt your right ear towards your right shoulder. Keep your face pointing forward.');
+  expect(said.at(-1)).toBe('Hold. Left side. 15 seconds. Repetition 1 of 3.');
+  expect(await page.evaluate(() => Reflect.get(window, 'mostAtOnce'))).toBe(1);
+});
+
+for (const [name, voice] of [
+  ['of another language', { lang: 'de-DE', localService: true }],
+  ['that sends the words away', { lang: 'en-GB', localService: false }],
+] as const) {
+  test(`a voice ${name} is not used, and the settings say so`, async ({ page }) => {
+    await fakeAudio(page);
+    await fakeVoice(page, voice);
+    await session.open();
+    await session.button('Sound and voice').click();
+    await expect(page.getByText('This device has no voice of its own for this language.')).toBeVisible();
+    await session.begin();
+    await session.wait(27);
+
+    expect(await saidOn(page)).toEqual([]);
+  });
+}
+
+test('sounds only means no voice', async ({ page }) => {
+  await fakeAudio(page);
+  await fakeVoice(page, { lang: 'en-GB', localService: true });
+  await session.open();
+  await session.button('Sound and voice').click();
+  await page.getByRole('radio', { name: 'Sounds only' }).check();
+  await session.begin();
+  await session.wait(27);
+
+  expect(await saidOn(page)).toEqual([]);
+  expect(await page.evaluate(() => window.played)).toBeGreaterThan(0);
+});
+
+test('the buttons of a lock screen work the timer, and say nothing about the body', async ({ page }) => {
+  await fakeAudio(page);
+  await page.addInitScript(() => {
+    const handlers = new Map<string, (() => void) | null>();
+    Object.assign(window, { handlers });
+    Object.defineProperty(navigator, 'mediaSession', {
+      value: {
+        metadata: null,
+        playbackState: 'none',
+        setActionHandler: (action: string, handler: (() => void) | null) => handlers.set(action, handler),
+      },
+    });
+  });
+  const press = (action: string) =>
+    page.evaluate((name) => Reflect.get(window, 'handlers').get(name)?.(), action);
+  await session.open();
+  await session.begin();
+  expect(await page.evaluate(() => navigator.mediaSession.metadata?.title)).toBe('Exercise timer');
+
+  await press('pause');
+  await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible();
+  await press('play');
+  await expect(session.button('Pause')).toBeVisible();
+  await session.button('It hurts').click();
+  await press('play');
+  await expect(
+    page.getByRole('heading', { name: 'Stop. Come back slowly to the start position.' }),
+  ).toBeVisible();
+});
+
+test('a screen that is taken back is asked for again, and let go in a pause', async ({ page }) => {
+  await chooseSilence(page);
+  await page.addInitScript(() => {
+    const held: EventTarget[] = [];
+    let asked = 0;
+    Object.assign(window, { held, askedTimes: () => asked });
+    Object.defineProperty(navigator, 'wakeLock', {
+      value: {
+        request: async () => {
+          asked += 1;
+          const sentinel = Object.assign(new EventTarget(), {
+            release: async () => void held.splice(held.indexOf(sentinel), 1),
+          });
+          held.push(sentinel);
+          return sentinel;
+        },
+      },
+    });
+  });
+  const asked = () => page.evaluate(() => Reflect.get(window, 'askedTimes')());
+  const held = () => page.evaluate(() => Reflect.get(window, 'held').length);
+  await session.open();
+  expect(await asked()).toBe(0);
+  await session.begin();
+  await expect.poll(held).toBe(1);
+
+  await page.evaluate(() => Reflect.get(window, 'held').pop().dispatchEvent(new Event('release')));
+  await expect.poll(asked).toBe(2);
+  await session.button('Pause').click();
+  await expect.poll(held).toBe(0);
+});
+
+test('a device that will not keep its screen on says so once', async ({ page }) => {
+  await chooseSilence(page);
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'wakeLock', {
+      value: { request: () => Promise.reject(new DOMException('Low battery', 'NotAllowedError')) },
+    });
+  });
+  await session.open();
+  await session.begin();
+  await expect(page.getByText('Your screen may switch off. Then the timer waits for you.')).toBeVisible();
+
+  await session.wait(10);
+  await expect(page.getByText('Your screen may switch off.')).toHaveCount(0);
+});

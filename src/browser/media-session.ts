@@ -1,0 +1,62 @@
+/** Media session: the buttons of a lock screen, a headset or a car work the timer. */
+
+export interface MediaButtons {
+  readonly play: () => void;
+  readonly pause: () => void;
+  readonly stop: () => void;
+  readonly previoustrack: () => void;
+  readonly nexttrack: () => void;
+}
+
+/** A session is not scrubbed through: these are switched off, which also leaves room for the others. */
+const UNUSED = ['seekto', 'seekbackward', 'seekforward'] as const;
+
+/** `title` stands on the lock screen, where others may read it. Returns what takes everything back. */
+export function showMediaSession(title: string, buttons: MediaButtons): () => void {
+  if (!('mediaSession' in navigator)) return () => undefined;
+  const { mediaSession } = navigator;
+  const set = (action: MediaSessionAction, handler: (() => void) | null) => {
+    try {
+      mediaSession.setActionHandler(action, handler);
+    } catch {
+      // A button that this device does not have.
+    }
+  };
+  try {
+    mediaSession.metadata = new MediaMetadata({ title });
+  } catch {
+    // Buttons without a title still work.
+  }
+  for (const action of UNUSED) set(action, null);
+  for (const [action, handler] of entries(buttons)) set(action, handler);
+  return () => {
+    for (const [action] of entries(buttons)) set(action, null);
+    mediaSession.metadata = null;
+    mediaSession.playbackState = 'none';
+  };
+}
+
+export function tellPlaying(playing: boolean): void {
+  if ('mediaSession' in navigator) navigator.mediaSession.playbackState = playing ? 'playing' : 'paused';
+}
+
+/** Tells the device that this is to be heard like music, also with the silent switch on. */
+export function askForPlayback(): void {
+  try {
+    const session: unknown = Reflect.get(navigator, 'audioSession');
+    if (typeof session === 'object' && session !== null) Reflect.set(session, 'type', 'playback');
+  } catch {
+    // A device that will not be asked decides by itself.
+  }
+}
+
+function entries(buttons: MediaButtons) {
+  const { play, pause, stop, previoustrack, nexttrack } = buttons;
+  return [
+    ['play', play],
+    ['pause', pause],
+    ['stop', stop],
+    ['previoustrack', previoustrack],
+    ['nexttrack', nexttrack],
+  ] as const;
+}

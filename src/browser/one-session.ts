@@ -1,0 +1,24 @@
+/** One session: of all tabs of this site, only one runs a session, so that two voices never mix. */
+
+export type Claim = { readonly ok: true; readonly release: () => void } | { readonly ok: false };
+
+const LOCK = 'unknot.session';
+const nothing = () => undefined;
+
+/** Where the browser has no locks, every tab is allowed. */
+export function claimSession(): Promise<Claim> {
+  return new Promise((answer) => {
+    const allow = () => answer({ ok: true, release: nothing });
+    try {
+      navigator.locks
+        .request(LOCK, { ifAvailable: true }, (lock) => {
+          if (!lock) return answer({ ok: false });
+          // The lock is held until this promise is kept, or the tab is gone.
+          return new Promise<void>((release) => answer({ ok: true, release }));
+        })
+        .catch(allow);
+    } catch {
+      allow();
+    }
+  });
+}

@@ -1,0 +1,209 @@
+import { beforeEach, expect, test } from 'vitest';
+import { buildTimeline } from '../domain/timeline.ts';
+import { type Player, type PlayerEvents, silentPlayer } from './player.ts';
+import { createRunner, type Devices, type Runner, type Snapshot } from './session-runner.ts';
+
+// 0 get ready, 5 move, 9 hold, 24 rest, 30 move, 34 hold, 49 rest, 55 finish
+const timeline = buildTimeline(
+  [
+    {
+      moves: ['tilt'],
+      held: 'hold',
+      returns: ['come-up'],
+      sides: 'together',
+      firstSide: undefined,
+      pace: { moveSeconds: 4, restSeconds: 6 },
+      holdSeconds: 15,
+      repetitions: 2,
+    },
+  ],
+  { getReadySeconds: 5 },
+);
+
+/** A device whose time passes only when a test says so. */
+function pretendDevice({ audible = true, visible = true } = {}) {
+  const clock = { mono: 0, wall: 1_700_000_000_000 };
+  const looks = new Set<() => void>();
+  let page: () => void = () => undefined;
+  let events: PlayerEvents | undefined;
+  const sound = { ...silentPlayer(() => clock.mono), audible: true };
+  const state = { visible, sound, soundWorks: true };
+  const devices: Devices = {
+    mono: () => clock.mono,
+    wall: () => clock.wall,
+    isVisible: () => state.visible,
+    repeat: (look) => {
+      looks.add(look);
+      return () => looks.delete(look);
+    },
+    onPageChange: (changed) => {
+      page = changed;
+      return () => {
+        page = () => undefined;
+      };
+    },
+    silent: silentPlayer(() => clock.mono),
+    audible: (given): Player | undefined => {
+      events = given;
+      return audible ? sound : undefined;
+    },
+  };
+  return {
+    devices,
+    state,
+    looks,
+    tellPage: () => page(),
+    soundSays: (name: keyof PlayerEvents) => events?.[name](),
+    pass: (seconds: number) => {
+      for (let step = 0; step < seconds * 5; step += 1) {
+        clock.mono += 200;
+        clock.wall += 200;
+        for (const look of looks) look();
+      }
+    },
+    sleep: (seconds: number, { monoStops = false } = {}) => {
+      if (!monoStops) clock.mono += seconds * 1000;
+      clock.wall += seconds * 1000;
+    },
+  };
+}
+
+let device: ReturnType<typeof pretendDevice>;
+let runner: Runner;
+let shown: Snapshot | undefined;
+
+function run(...given: Parameters<typeof pretendDevice>): void {
+  device = pretendDevice(...given);
+  runner = createRunner(timeline, device.devices, (snapshot) => {
+    shown = snapshot;
+  });
+}
+
+beforeEach(() => {
+  shown = undefined;
+  run();
+});
+
+test('a session without sound runs by the clock to its end, and then nothing looks any more', () => {
+  runner.press('start');
+  device.pass(60);
+
+  expect(shown?.state).toMatchObject({ status: 'finished', heldAt: [9, 34] });
+  expect(device.looks.size).toBe(0);
+});
+
+test('a jump moves the sound along', () => {
+  runner.setSound(true);
+  runner.press('start');
+  device.pass(12);
+  runner.press('skip');
+
+  expect(device.state.sound.position()).toBeCloseTo(24, 1);
+});
+
+test('a pause stops the sound where it is', () => {
+  runner.setSound(true);
+  runner.press('start');
+  device.pass(12);
+  runner.press('pause');
+  device.pass(30);
+
+  expect(device.state.sound.position()).toBeCloseTo(12, 1);
+});
+
+test('sound switched off in the middle of a hold loses no time', () => {
+  runner.setSound(true);
+  runner.press('start');
+  device.pass(12);
+  runner.setSound(false);
+  device.pass(3);
+
+  expect(shown).toMatchObject({ sound: 'off' });
+  expect(shown?.state.position).toBeCloseTo(15, 1);
+});
+
+test('a press right after waking does not count the sleep', () => {
+  runner.press('start');
+  device.pass(12);
+  device.sleep(300);
+  runner.press('skip');
+
+  expect(shown?.state).toMatchObject({ status: 'paused', heldAt: [] });
+});
+
+test('a lid that was closed while paused changes nothing', () => {
+  runner.press('start');
+  device.pass(12);
+  runner.press('pause');
+  device.sleep(300);
+  runner.press('resume');
+  device.pass(1);
+
+  expect(shown?.state).toMatchObject({ status: 'running' });
+  expect(shown?.state.position).toBeCloseTo(13, 1);
+});
+
+test('a device whose clock stands still in its sleep is caught when the page comes back', () => {
+  runner.press('start');
+  device.pass(12);
+  device.sleep(300, { monoStops: true });
+  device.tellPage();
+
+  expect(shown?.state).toMatchObject({ status: 'paused', pausedBecause: 'unseen' });
+  expect(shown?.state.position).toBeCloseTo(12, 1);
+});
+
+test('sound that cannot be made leaves the clock in charge', () => {
+  run({ audible: false });
+  runner.setSound(true);
+  runner.press('start');
+  device.pass(12);
+
+  expect(shown).toMatchObject({ sound: 'failed', state: { status: 'running' } });
+  expect(shown?.state.position).toBeCloseTo(12, 1);
+});
+
+test('a call pauses, and its end carries on', () => {
+  runner.setSound(true);
+  runner.press('start');
+  device.pass(12);
+  device.soundSays('interrupted');
+  expect(shown?.state).toMatchObject({ status: 'paused', pausedBecause: 'interrupted' });
+
+  device.soundSays('continued');
+  expect(shown?.state.status).toBe('running');
+});
+
+test('no button of the device sets the timer going out of It hurts', () => {
+  runner.setSound(true);
+  runner.press('start');
+  device.pass(12);
+  runner.press('hurts');
+  device.soundSays('continued');
+  runner.carryOn();
+
+  expect(shown?.state.status).toBe('hurts');
+});
+
+test('the last sound is left to ring out', () => {
+  runner.setSound(true);
+  runner.press('start');
+  device.pass(56);
+  const atEnd = device.state.sound.position();
+  device.pass(1);
+
+  expect(shown?.state.status).toBe('finished');
+  expect(device.state.sound.position()).toBeGreaterThan(atEnd);
+});
+
+test('a closed session is over: time and events change nothing', () => {
+  runner.setSound(true);
+  runner.press('start');
+  device.pass(12);
+  runner.close();
+  const before = shown;
+  device.pass(60);
+  device.tellPage();
+
+  expect(shown).toBe(before);
+});

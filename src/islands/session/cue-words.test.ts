@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import strings from '../../../content/ui/en.json' with { type: 'json' };
+import { buildTimeline, type Timeline } from '../../domain/timeline.ts';
+import { partOf, type SessionExercise } from '../../domain/timeline-part.ts';
+import { lookup } from '../../i18n/fill.ts';
+import { cueWords } from './cue-words.ts';
+
+const words = lookup(strings, 'en');
+const turning: SessionExercise = {
+  id: 'turning',
+  title: 'Turning',
+  start: 'Sit tall.',
+  steps: [
+    { id: 'turn', text: 'Turn to the right.', otherSide: 'Turn to the left.', held: false },
+    { id: 'hold', text: 'Hold for {hold}.', held: true },
+    { id: 'back', text: 'Turn back to the middle.', held: false },
+  ],
+  dose: {
+    holdSeconds: { min: 5, max: 7, default: 5 },
+    repetitions: { min: 1, max: 5, default: 2 },
+    sides: 'alternating',
+    firstSide: 'right',
+  },
+  pace: { moveSeconds: 2, restSeconds: 2 },
+};
+const tilt: SessionExercise = {
+  ...turning,
+  id: 'tilt',
+  title: 'Tilt',
+  dose: { ...turning.dose, sides: 'together', firstSide: undefined },
+};
+const dose = { holdSeconds: 6, repetitions: 2 };
+const timelineOf = (...exercises: readonly SessionExercise[]): Timeline =>
+  buildTimeline(
+    exercises.map((exercise) => partOf(exercise, dose)),
+    { getReadySeconds: 5 },
+  );
+const toldIn = (...exercises: readonly SessionExercise[]) =>
+  timelineOf(...exercises).cues.map((cue) =>
+    cueWords(
+      cue,
+      exercises.map((exercise) => ({ exercise, dose })),
+      words,
+    ),
+  );
+
+test('the chosen hold is the one that is said, not the range', () => {
+  expect(toldIn(turning).find(({ word }) => word === 'Hold')?.sentence).toBe('Hold for 6 seconds.');
+});
+
+test('the other side has its own words', () => {
+  const sentences = toldIn(turning)
+    .filter(({ word }) => word === 'Move slowly')
+    .map(({ side, sentence }) => [side, sentence]);
+
+  expect(sentences.slice(0, 2)).toEqual([
+    ['Right side', 'Turn to the right.'],
+    ['Left side', 'Turn to the left.'],
+  ]);
+});
+
+test('by ear alone every hold has its side, its seconds and its number', () => {
+  const holds = toldIn(turning)
+    .filter(({ word }) => word === 'Hold')
+    .map(({ spoken }) => spoken);
+
+  expect(holds).toEqual([
+    'Hold. Right side. 6 seconds. Repetition 1 of 2.',
+    'Hold. Left side. 6 seconds. Repetition 1 of 2.',
+    'Hold. Right side. 6 seconds. Repetition 2 of 2.',
+    'Hold. Left side. 6 seconds. Repetition 2 of 2.',
+  ]);
+});
+
+test('a moment that is too short for a whole step is said in a word or two', () => {
+  const moves = toldIn(turning)
+    .filter(({ word }) => word === 'Move slowly')
+    .map(({ spoken }) => spoken);
+
+  expect(moves).toEqual([
+    'Turn to the right.',
+    'Turn to the left.',
+    'Now the right side.',
+    'Now the left side.',
+  ]);
+});
+
+test('the next exercise is named before it begins', () => {
+  const next = toldIn(turning, tilt).find(({ word }) => word.startsWith('Next'));
+
+  expect(next).toMatchObject({
+    word: 'Next: Tilt',
+    sentence: 'Sit tall.',
+    side: '',
+    repetition: '2 repetitions',
+  });
+});
+
+describe('what is said', () => {
+  test.each([[[turning]], [[tilt]], [[turning, tilt]]])('never leaves a word open', (exercises) => {
+    for (const { unit, ...told } of toldIn(...exercises)) {
+      expect(Object.values(told).join(' ')).not.toMatch(/\{|\b[a-z]+\.[a-z]/);
+    }
+  });
+
+  test('is never the same twice in a row', () => {
+    for (const exercises of [[turning], [tilt]]) {
+      const spoken = toldIn(...exercises).map((told) => told.spoken);
+      expect(spoken.filter((said, index) => said === spoken[index - 1])).toEqual([]);
+    }
+  });
+});
