@@ -26,7 +26,7 @@ export function distance(a: string, b: string, limit: number): number {
     before = above;
     above = line;
   }
-  return at(above, b.length);
+  return Math.min(at(above, b.length), limit + 1);
 }
 
 const at = (line: readonly number[], column: number): number => line[column] ?? Number.POSITIVE_INFINITY;
