@@ -6,7 +6,7 @@ import { forget, MEMORY_KEY, recall, remember, SETTINGS_KEY } from '../browser/s
 import { unlockAudio } from '../browser/unlock-audio.ts';
 import { unlockSpeech } from '../browser/unlock-speech.ts';
 import { useReady } from '../browser/use-ready.ts';
-import { type FoundSession, readMemory } from '../domain/session-memory.ts';
+import type { FoundSession } from '../domain/session-memory.ts';
 import {
   readSettings,
   type SessionSettings,
@@ -53,9 +53,16 @@ export function SessionTimer({ exercises, locale, strings: resting, styles, safe
   const status = useRef<HTMLParagraphElement>(null);
   const startButton = useRef<HTMLButtonElement>(null);
 
+  /** Few visits find a session: what reads one is loaded for those alone. */
+  const offerFound = async () => {
+    const memory = recall(MEMORY_KEY);
+    if (memory === null) return;
+    const loaded = await loadParts().catch(() => undefined);
+    setFound(loaded?.readMemory(exercises, memory, Date.now()));
+  };
   useLayoutEffect(() => {
     setSettings(readSettings(exercises, recall(SETTINGS_KEY)));
-    setFound(readMemory(exercises, recall(MEMORY_KEY), Date.now()));
+    offerFound();
   }, []);
   const choose = (next: SessionSettings) => {
     setSettings(next);
