@@ -55,7 +55,7 @@ test('nothing in the head makes the first paint wait', () => {
   const waits = site.pages.flatMap(({ path, root }) =>
     root
       .querySelectorAll(
-        'head link[rel=stylesheet]:not([media=print]), head script[src]:not([type=module]):not([defer]):not([async])',
+        'head link[rel=stylesheet]:not([media^=print]), head script[src]:not([type=module]):not([defer]):not([async])',
       )
       .map((element) => `${path}: ${element.outerHTML}`),
   );

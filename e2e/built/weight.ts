@@ -23,7 +23,7 @@ export function firstScreenBytes(page: BuiltPage, site: BuiltSite): number {
   const hero = page.main.querySelector(FIRST_SCREEN);
   const end = hero ? hero.range[1] : page.html.length;
   const sheets = page.root
-    .querySelectorAll('link[rel=stylesheet]:not([media=print])')
+    .querySelectorAll('link[rel=stylesheet]:not([media^=print])')
     .map((sheet) => compressed(readFileSync(fileOf(sheet, 'href', site))));
   return compressed(page.html.slice(0, end)) + sheets.reduce((sum, bytes) => sum + bytes, 0);
 }

@@ -8,6 +8,12 @@ import type { ArmPose, Pose, Side } from '../domain/figure/pose.ts';
 import type { StringKey } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/strings.ts';
 
+/** What stands beside a side of the figure. The reader's own side has the same name: the figure shows the reader. */
+export const SIDE_WORDS = { left: 'figure.yourLeft', right: 'figure.yourRight' } as const satisfies Record<
+  Side,
+  StringKey
+>;
+
 /** Degrees below which a bend is not worth a sentence. */
 const LEAST_DEGREES = 8;
 

@@ -148,16 +148,25 @@ test('there is time to change sides once, between the two', () => {
   ]);
 });
 
-test('the first time on a side shows every step long enough to do it, later times only the last step', () => {
+test('every repetition shows every step, the first time on a side for longer', () => {
   const { cues } = buildTimeline([scalene], { getReadySeconds: 5 });
   const moves = cues.filter(({ kind }) => kind === 'move').map(({ step, seconds }) => [step, seconds]);
 
-  expect(moves.slice(0, 4)).toEqual([
+  expect(moves.slice(0, 6)).toEqual([
     ['hands-behind', 4],
     ['tilt', 4],
-    ['tilt', 4],
-    ['tilt', 4],
+    ['hands-behind', 3],
+    ['tilt', 3],
+    ['hands-behind', 3],
+    ['tilt', 3],
   ]);
+});
+
+test('a single movement keeps the pace of its exercise', () => {
+  const { cues } = buildTimeline([{ ...tilt, moves: ['lower-chin'] }], { getReadySeconds: 5 });
+  const later = cues.filter(({ kind, repetition }) => kind === 'move' && repetition > 1);
+
+  expect(later.map(({ seconds }) => seconds)).toEqual(later.map(() => tilt.pace.moveSeconds));
 });
 
 test('the steps back share the rest', () => {

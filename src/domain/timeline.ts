@@ -37,6 +37,8 @@ export interface Preparation {
 
 /** The first time on each side, every step into the hold is shown for this long: to read it and to do it. */
 export const FIRST_STEP_SECONDS = 4;
+/** After that the steps are known. All are still shown: in between, the head and hands were at rest. */
+export const KNOWN_STEP_SECONDS = 3;
 /** Time to change over to the other side, in the start position. */
 export const CHANGE_SIDE_SECONDS = 5;
 /** Time between two exercises to change position. */
@@ -116,8 +118,11 @@ function movesInto(
   { moves, pace }: TimelinePart,
   { repetition }: Turn,
 ): readonly (readonly [string | undefined, number])[] {
-  if (repetition > 1) return [[moves.at(-1), pace.moveSeconds]];
-  return shared(moves, Math.max(pace.moveSeconds, moves.length * FIRST_STEP_SECONDS));
+  if (repetition === 1) return shared(moves, Math.max(pace.moveSeconds, moves.length * FIRST_STEP_SECONDS));
+  // A single movement has the pace of its exercise; several need time to be told apart.
+  const seconds =
+    moves.length > 1 ? Math.max(pace.moveSeconds, moves.length * KNOWN_STEP_SECONDS) : pace.moveSeconds;
+  return shared(moves, seconds);
 }
 
 /** Gives every step the same part of `seconds`. Without steps, all of it goes to the start position. */

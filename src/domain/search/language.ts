@@ -13,7 +13,7 @@ export interface Language {
 }
 
 const plain: Language = {
-  fold: (text) => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, ''),
+  fold: (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase(),
   stem: (word) => word,
 };
 

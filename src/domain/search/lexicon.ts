@@ -29,7 +29,11 @@ export interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
 
-export function buildLexicon({ locale, stop, groups }: PackedVocabulary): Lexicon {
+export function buildLexicon({
+  locale,
+  stop,
+  groups,
+}: Pick<PackedVocabulary, 'locale' | 'stop' | 'groups'>): Lexicon {
   const phrases = new Map<string, Phrase[]>();
   for (const [index, members] of groups.split('\n').entries())
     for (const stems of unpackList(members)) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildLexicon, stemsOf, termsOf } from './lexicon.ts';
 import { markTerms } from './mark.ts';
-import { packVocabulary } from './packed-vocabulary.ts';
+import { packVocabulary } from './pack-vocabulary.ts';
 
 const lexicon = buildLexicon(
   packVocabulary({

@@ -1,13 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { packVocabulary } from './packed-vocabulary.ts';
+import { parse } from 'yaml';
+import type { ArticleContent, QuestionContent } from '../../content-schema/article.ts';
+import type { ExerciseContent } from '../../content-schema/exercise.ts';
+import {
+  articleSearchPage,
+  exerciseSearchPage,
+  questionSearchPage,
+} from '../../pages/_content/search-page.ts';
+import { packVocabulary } from './pack-vocabulary.ts';
 import { HELD_OUT } from './queries/held-out.ts';
 import { LATER } from './queries/later.ts';
 import { OVERHEARD } from './queries/overheard.ts';
 import type { Query } from './queries/query-list.ts';
-import { readVocabulary } from './queries/read-content.ts';
 import { TUNED } from './queries/tuned.ts';
 import { buildIndex } from './search-index.ts';
 import { searchPages } from './search-pages.ts';
+import type { SearchWords, Vocabulary } from './vocabulary.ts';
 
 const vocabulary = readVocabulary();
 const index = buildIndex(packVocabulary(vocabulary));
@@ -72,3 +81,32 @@ test('each page is found first by its own title', () => {
 test('a query of nothing but empty words still gets an answer, or none, but no error', () => {
   expect(searchPages('what is it', index).danger).toBe('none');
 });
+
+interface ContentFile<T> {
+  readonly name: string;
+  readonly data: T;
+  readonly body: string;
+}
+
+function filesIn<T>(folder: string): readonly ContentFile<T>[] {
+  return readdirSync(`content/${folder}/en`).map((file) => {
+    const [, frontmatter = '', body = ''] =
+      /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(`content/${folder}/en/${file}`, 'utf8')) ?? [];
+    return { name: file.replace(/\.mdx$/, ''), data: parse(frontmatter) as T, body };
+  });
+}
+
+/** The English vocabulary, without a base path. */
+function readVocabulary(): Vocabulary {
+  const words = parse(readFileSync('content/search/en.yaml', 'utf8')) as SearchWords;
+  const articles = filesIn<ArticleContent>('articles').map(({ name, data, body }) =>
+    articleSearchPage(name === 'home' ? '/' : `/${name}/`, data, body),
+  );
+  const questions = filesIn<QuestionContent>('faq').map(({ name, data, body }) =>
+    questionSearchPage(`/faq/#${name}`, data, body),
+  );
+  const exercises = filesIn<ExerciseContent>('exercises').map(({ name, data }) =>
+    exerciseSearchPage(`/exercises/${name}/`, data, data.words, 'Hold 5 seconds, 5 times'),
+  );
+  return { ...words, locale: 'en', help: '/get-help/', pages: [...exercises, ...questions, ...articles] };
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { packVocabulary } from './packed-vocabulary.ts';
+import { packVocabulary } from './pack-vocabulary.ts';
 import { buildIndex } from './search-index.ts';
 import { searchPages } from './search-pages.ts';
 import type { SearchPage, Vocabulary } from './vocabulary.ts';

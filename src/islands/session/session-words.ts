@@ -9,6 +9,7 @@ export const RESTING_KEYS: readonly string[] = [
   'timer.loadFailed',
   'timer.elsewhere',
   'timer.found',
+  'timer.ownPace.total',
   'timer.total',
   'timer.plan.',
   'timer.sound',

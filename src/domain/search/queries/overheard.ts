@@ -1,6 +1,6 @@
 /**
- * Overheard queries: held out like the others, in the manner of questions that people ask in public forums and
- * on clinics' pages, so that they owe nothing to the words of this site.
+ * Overheard queries: in the manner of questions that people ask in public forums and on clinics' pages, so that
+ * they owe nothing to the words of this site.
  */
 import { readQueries } from './query-list.ts';
 

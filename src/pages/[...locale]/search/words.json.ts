@@ -1,6 +1,6 @@
 /** The vocabulary of search: all that the first results need. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { packVocabulary } from '../../../domain/search/packed-vocabulary.ts';
+import { packVocabulary } from '../../../domain/search/pack-vocabulary.ts';
 import { DEFAULT_LOCALE, LOCALES } from '../../../i18n/locales.ts';
 import { localeParam, pathTo } from '../../../i18n/paths.ts';
 import { stringsFor, translator } from '../../../i18n/strings.ts';
