@@ -144,7 +144,7 @@ test('a screen reader hears of each phase, and at most 3 times in a hold', async
   await expect(page.locator('dialog [role=status]')).toHaveText('');
   await session.begin();
   const said = page.getByRole('dialog').getByRole('status');
-  await expect(said).toHaveText(/^Get ready\. .*Left side first\.$/);
+  await expect(said).toHaveText(/^Get ready\. .*Stretch the left side first\.$/);
   await session.wait(20);
   await page.evaluate(() => {
     const changes: string[] = [];
@@ -162,7 +162,7 @@ test('a screen reader hears of each phase, and at most 3 times in a hold', async
   await session.wait(15);
   const changes: readonly string[] = await page.evaluate(() => Reflect.get(window, 'changes'));
 
-  expect(changes).toEqual(['Hold. Left side. 15 seconds. Repetition 1 of 3.']);
+  expect(changes).toEqual(['Hold. Left side stretched. 15 seconds. Repetition 1 of 3.']);
   await expect(session.timer).toHaveAttribute('aria-live', 'off');
 });
 
