@@ -55,7 +55,10 @@ export function sheetFacts(dose: DoseRange, t: Translate): readonly DoseFact[] {
   const count = repetitions.default;
   return [
     { value: rangeWords(dose.holdSeconds, t), unit: t('sheet.dose.hold') },
-    { value: String(count), unit: t(hasSides(sides) ? 'sheet.dose.eachSide' : 'sheet.dose.times', { count }) },
+    {
+      value: String(count),
+      unit: t(hasSides(sides) ? 'sheet.dose.eachSide' : 'sheet.dose.times', { count }),
+    },
     hasSides(sides)
       ? { value: '2', unit: t(`sheet.dose.${sides === 'alternating' ? 'inTurn' : 'sides'}.${firstSide}`) }
       : { value: t('sheet.dose.together'), unit: t('sheet.dose.togetherNote') },

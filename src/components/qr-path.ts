@@ -14,8 +14,17 @@ const QUIET_MODULES = 4;
 /** The code of `text` at error correction level M, in the fewest modules. */
 export function qrPath(text: string): QrPath {
   const { data } = encode(text, { ecc: 'M', border: QUIET_MODULES });
-  const rows = data.flatMap((modules, y) => runsOf(modules).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`));
+  const rows = data.flatMap((modules, y) =>
+    runsOf(modules).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`),
+  );
   return { size: data.length, path: rows.join('') };
+}
+
+/** The code of `text` as a file of its own. A viewer shows `title` beside it. */
+export function qrFile(text: string, title: string): string {
+  const { size, path } = qrPath(text);
+  const name = title.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><title>${name}</title><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>\n`;
 }
 
 /** Start and length of each run of dark modules. Whole runs leave no hairlines between modules. */

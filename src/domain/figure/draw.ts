@@ -48,7 +48,11 @@ export function drawFigure(drawing: Drawing, { id, look, crop = 'disc' }: DrawOp
   const arrows = drawing.arrows.map((arrow) => shape('arrow', arrowShape(arrowLine(parts.lens, arrow))));
   const className = `figure look-${look}`;
   if (crop === 'flat')
-    return { markup: writeNodes([...figure, ...arrows], id, 'short'), ...sizeOf({ box: frame.flatBox }), className };
+    return {
+      markup: writeNodes([...figure, ...arrows], id, 'short'),
+      ...sizeOf({ box: frame.flatBox }),
+      className,
+    };
   const nodes: readonly Node[] = [
     shape('ground', disc),
     ...(place

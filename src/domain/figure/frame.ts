@@ -19,12 +19,12 @@ const ABOVE = 1.178;
 const BELOW = 1.03;
 /** Without the disc: less air beside the body, and the cut where it still has its full width. */
 const FLAT_BESIDE = 1.06;
-const FLAT_BELOW = 0.84;
+const FLAT_BELOW: Readonly<Record<Frame, number>> = { bust: 0.84, hips: 0.98 };
 const FAR = 400;
 /** Where the window narrows to the disc: the sine of the angle below its middle. */
 const OPEN_UNTIL = 0.35;
 
-function frameAround(centre: Point, radius: number): FrameShape {
+function frameAround(centre: Point, radius: number, flatBelow: number = FLAT_BELOW.bust): FrameShape {
   const [x, y] = centre;
   const angle = Math.asin(OPEN_UNTIL);
   return {
@@ -34,7 +34,7 @@ function frameAround(centre: Point, radius: number): FrameShape {
       x - radius * FLAT_BESIDE,
       y - radius * ABOVE,
       radius * 2 * FLAT_BESIDE,
-      radius * (ABOVE + FLAT_BELOW),
+      radius * (ABOVE + flatBelow),
     ],
     window: [
       { kind: 'move', to: [x - FAR, y - FAR] },
@@ -50,7 +50,7 @@ function frameAround(centre: Point, radius: number): FrameShape {
 
 export const FRAMES: Readonly<Record<Frame, FrameShape>> = {
   bust: frameAround([0, 172], 146),
-  hips: frameAround([0, 232], 192),
+  hips: frameAround([0, 232], 192, FLAT_BELOW.hips),
 };
 
 /** From above, the figure is drawn around its own middle. */
