@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { KNOWN, planOf } from './fixtures/plan-samples.ts';
 import { dayNumber, dayOf, isDay, lastDayOf, type Plan, problemOf } from './plan.ts';
-import { KNOWN, planOf } from './plan-samples.ts';
 
 describe('a plan is refused', () => {
   const { exercises } = planOf({});
