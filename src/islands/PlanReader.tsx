@@ -1,0 +1,90 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { KEPT_PLAN, readStored } from '../browser/plan-storage.ts';
+import { useFragment } from '../browser/use-fragment.ts';
+import { isPlanFragment, type PlanResult, readPlan } from '../domain/plan-link.ts';
+import { lookup } from '../i18n/fill.ts';
+import { PlanRefused } from './plan/PlanRefused.tsx';
+import { PlanView } from './plan/PlanView.tsx';
+import type { PlanExercise } from './plan/plan-props.ts';
+import type { SessionSafety } from './session/session-props.ts';
+
+export interface PlanReaderProps {
+  readonly exercises: readonly PlanExercise[];
+  readonly locale: string;
+  readonly strings: Readonly<Record<string, string>>;
+  readonly safety: SessionSafety;
+  readonly hrefs: PlanHrefs;
+}
+
+/** Addresses in the language of the page. */
+export interface PlanHrefs {
+  readonly help: string;
+  readonly check: string;
+  readonly exercises: string;
+  /** The file with all drawings of steps. */
+  readonly drawings: string;
+  /** This page, as a whole address. */
+  readonly plan: string;
+}
+
+/** Opens the plan in the address, or the one that is kept on the device. */
+export function PlanReader({ exercises, locale, strings, safety, hrefs }: PlanReaderProps) {
+  const words = useMemo(() => lookup(strings, locale), [strings, locale]);
+  const fragment = useFragment(isPlanFragment);
+  const [kept, setKept] = useState<string>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const opened = useRef<string>(undefined);
+
+  useEffect(() => setKept(readStored(KEPT_PLAN)), []);
+
+  const read = useCallback((link: string): PlanResult => readPlan(link, exercises), [exercises]);
+  const inAddress = useMemo(() => (fragment === undefined ? undefined : read(fragment)), [fragment, read]);
+  const isAbsent = inAddress && !inAddress.ok && inAddress.problem === 'empty';
+  const link = isAbsent ? kept : fragment;
+  const result = useMemo(
+    () => (isAbsent && kept !== undefined ? read(kept) : inAddress),
+    [isAbsent, kept, inAddress, read],
+  );
+  const isShown = result?.ok === true;
+  const isRefused = result !== undefined && !result.ok && result.problem !== 'empty';
+
+  useEffect(() => {
+    // The way in for those without a plan is in the way of those with one.
+    const others = document.getElementById('without-plan');
+    if (others) others.hidden = isShown || isRefused;
+  }, [isShown, isRefused]);
+
+  useEffect(() => {
+    if (!isShown && !isRefused) return;
+    // Another plan in the same tab, or none at all, must not pass unnoticed.
+    if (isRefused || opened.current !== undefined) heading.current?.focus();
+    opened.current = link;
+  }, [link, isShown, isRefused]);
+
+  if (!result || (!result.ok && result.problem === 'empty')) {
+    return (
+      <>
+        <h1>{words('plan.title')}</h1>
+        <p class="lead">{words('plan.none')}</p>
+      </>
+    );
+  }
+  if (!result.ok || link === undefined) {
+    const problem = result.ok ? 'altered' : result.problem;
+    return (
+      <PlanRefused
+        {...{ problem, words, hrefs, heading }}
+        isKept={isAbsent === true}
+        onErased={() => setKept(undefined)}
+      />
+    );
+  }
+  return (
+    <PlanView
+      key={link}
+      plan={result.plan}
+      {...{ exercises, locale, strings, words, safety, hrefs, heading, link, kept }}
+      onKept={setKept}
+    />
+  );
+}
