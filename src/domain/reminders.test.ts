@@ -76,14 +76,10 @@ describe('a calendar file', () => {
 });
 
 test('any words come back from a calendar as they were', () => {
-  const letters = fc.constantFrom(...'abc ,;:\\n"نرمی سے 👍é\n'.split(''), '👍', '👩‍⚕️', 'ورزش کا وقت');
+  const letters = fc.constantFrom(...'abc ,;:\\n"نرمی سے é\n', '👍', '👩‍⚕️', 'ورزش کا وقت');
   fc.assert(
     fc.property(fc.array(letters, { maxLength: 90 }), (parts) => {
-      const details = parts
-        .join('')
-        .replace(/[\ud800-\udfff](?![\udc00-\udfff])/g, '')
-        .toWellFormed()
-        .replaceAll('\ufffd', '');
+      const details = parts.join('');
       const [event] = eventsIn(calendarOf({ ...reminders, details, title: `a${details}` }));
 
       expect(event?.description ?? '').toBe(details);
@@ -98,7 +94,7 @@ test('no line is longer than 75 octets, and no character is taken apart', () => 
 
   for (const line of linesOf(text)) {
     expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
-    expect(line.isWellFormed()).toBe(true);
+    expect(line).not.toMatch(/\p{Cs}/u);
   }
 });
 

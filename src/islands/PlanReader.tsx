@@ -33,7 +33,7 @@ export function PlanReader({ exercises, locale, strings, safety, hrefs }: PlanRe
   const fragment = useFragment(isPlanFragment);
   const [kept, setKept] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
-  const opened = useRef<string>(undefined);
+  const opened = useRef('');
 
   useEffect(() => setKept(readStored(KEPT_PLAN)), []);
 
@@ -50,30 +50,23 @@ export function PlanReader({ exercises, locale, strings, safety, hrefs }: PlanRe
 
   useEffect(() => {
     // The way in for those without a plan is in the way of those with one.
-    const others = document.getElementById('without-plan');
-    if (others) others.hidden = isShown || isRefused;
+    for (const other of document.querySelectorAll<HTMLElement>('[data-without-plan]'))
+      other.hidden = isShown || isRefused;
   }, [isShown, isRefused]);
 
   useEffect(() => {
-    if (!isShown && !isRefused) return;
     // Another plan in the same tab, or none at all, must not pass unnoticed.
-    if (isRefused || opened.current !== undefined) heading.current?.focus();
-    opened.current = link;
+    if (isRefused || (isShown && opened.current !== '')) heading.current?.focus();
+    if (!isShown && !isRefused && opened.current !== '') document.getElementById('plan-title')?.focus();
+    opened.current = isShown || isRefused ? (link ?? '') : '';
   }, [link, isShown, isRefused]);
 
-  if (!result || (!result.ok && result.problem === 'empty')) {
-    return (
-      <>
-        <h1>{words('plan.title')}</h1>
-        <p class="lead">{words('plan.none')}</p>
-      </>
-    );
-  }
-  if (!result.ok || link === undefined) {
-    const problem = result.ok ? 'altered' : result.problem;
+  // The page itself says what it is for, as long as there is no plan.
+  if (!result || link === undefined || (!result.ok && result.problem === 'empty')) return null;
+  if (!result.ok) {
     return (
       <PlanRefused
-        {...{ problem, words, hrefs, heading }}
+        {...{ problem: result.problem, words, hrefs, heading }}
         isKept={isAbsent === true}
         onErased={() => setKept(undefined)}
       />

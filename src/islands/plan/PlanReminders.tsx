@@ -56,7 +56,6 @@ export function PlanReminders({ plan, link, locale, words, planHref }: Props) {
       <p>{words('plan.reminders.until', { last: longDate(lastDay, locale) })}</p>
       <div class="plan-times">
         {times.map((time, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a time has no name but its place in the day.
           <label key={index}>
             <span>{words('plan.reminders.time', { number: index + 1 })}</span>
             <input

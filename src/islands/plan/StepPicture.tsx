@@ -11,7 +11,6 @@ interface Props {
 /** A copy of a drawing of the page. Says nothing that the words beside it do not say. */
 export function StepPicture({ name, drawn }: Props) {
   const place = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `drawn` says when there is something to copy.
   useLayoutEffect(() => {
     const figure = cloneFigure(name, 'first');
     place.current?.replaceChildren(...(figure ? [figure] : []));

@@ -4,7 +4,11 @@ import { fill } from '../../i18n/fill.ts';
 import type { PlanExercise, Words } from './plan-props.ts';
 
 /** Hold, repetitions and times a day: three short lines. */
-export function doseLines({ dose: { sides } }: PlanExercise, dose: Dose, words: Words): readonly string[] {
+export function doseLines(
+  { dose: { sides } }: Pick<PlanExercise, 'dose'>,
+  dose: Dose,
+  words: Words,
+): readonly string[] {
   return [
     words('plan.dose.hold', { count: dose.holdSeconds }),
     words(hasSides(sides) ? 'plan.dose.timesEachSide' : 'plan.dose.times', { count: dose.repetitions }),

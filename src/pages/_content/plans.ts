@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import type { Range } from '../../domain/dose.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { pathTo } from '../../i18n/paths.ts';
+import type { BuilderExercise } from '../../islands/plan/builder-props.ts';
 import type { PlanExercise } from '../../islands/plan/plan-props.ts';
 import { type ExercisePage, exercisesIn } from './queries.ts';
 
@@ -32,7 +34,6 @@ export async function plannableIn(locale: Locale): Promise<readonly PlannablePag
 export function planExercise({ exercise, number }: PlannablePage, locale: Locale): PlanExercise {
   const { id, title, start, pace, steps, feel, feelOtherSide, easier, stopIf } = exercise;
   const { holdSeconds, repetitions, timesPerDay, sides, firstSide } = exercise.dose;
-  const range = ({ min, max, default: usual }: typeof holdSeconds) => ({ min, max, default: usual });
   return {
     id,
     number,
@@ -63,4 +64,36 @@ export function planExercise({ exercise, number }: PlannablePage, locale: Locale
 
 export function stepKey(exercise: string, step: string): string {
   return `${exercise}-${step}`;
+}
+
+/** The same for making a plan: of the steps only what tells how long they take. */
+export function builderExercise({ exercise, number }: PlannablePage): BuilderExercise {
+  const { id, title, group, pace, steps, plainNames, clinicalNames, area } = exercise;
+  const { holdSeconds, repetitions, timesPerDay, sides, firstSide } = exercise.dose;
+  return {
+    id,
+    number,
+    title,
+    group,
+    pace,
+    start: '',
+    names: [title, ...plainNames, ...clinicalNames, area].join(' ').toLowerCase(),
+    steps: steps.map((step) => ({ id: step.id, text: doseMarks(step.text), held: step.held })),
+    dose: {
+      holdSeconds: range(holdSeconds),
+      repetitions: range(repetitions),
+      timesPerDay: range(timesPerDay),
+      sides,
+      firstSide,
+    },
+  };
+}
+
+/** A step that speaks of the dose takes no time of its own. */
+function doseMarks(text: string): string {
+  return text.match(/\{\w+\}/g)?.join('') ?? '';
+}
+
+function range({ min, max, default: usual }: Range): Range {
+  return { min, max, default: usual };
 }
