@@ -115,7 +115,7 @@ function openedPlan(exercises: readonly BuilderExercise[]): Plan | undefined {
     if (result.ok) return result.plan;
   }
   const draft = draftFromText(readStored(DRAFT_PLAN) ?? '', exercises);
-  const added = exercises.find(({ id }) => hash === `#add=${id}`);
+  const added = exercises.find(({ id }) => hash === `#add-${id}`);
   if (!added) return draft;
   // It is in the plan once; a reload must not add it again after it was removed.
   history.replaceState(history.state, '', location.pathname + location.search);
