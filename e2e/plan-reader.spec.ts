@@ -61,6 +61,18 @@ test('one Start runs the whole plan in its order', async ({ page }) => {
   await expect(session.getByText('4 repetitions')).toBeVisible();
 });
 
+test('a dose remembered from the page of an exercise does not replace that of the plan', async ({ page }) => {
+  await page.addInitScript(() => {
+    const doses = { 'turning-your-neck': { holdSeconds: 7, repetitions: 1 } };
+    localStorage.setItem('unknot.timer', JSON.stringify({ version: 1, sound: 'silent', doses }));
+  });
+  await open(page, LINK);
+
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+
+  await expect(page.getByRole('dialog').getByText('4 repetitions')).toBeVisible();
+});
+
 test.describe('a link that cannot be read shows no part of the plan', () => {
   const LINKS = [
     ['cut', LINK.slice(0, 40), 'This link is not complete'],
@@ -127,7 +139,7 @@ test('a plan is kept only when asked, opens again from the first page, and is er
 
   await page.getByText('Keep on this device').click();
   await page.getByRole('button', { name: 'Yes, keep it' }).click();
-  expect(await stored()).toEqual(['unknot:plan']);
+  expect(await stored()).toEqual(['unknot.plan']);
   await page.goto('./');
   await page.getByRole('link', { name: 'Open your plan' }).click();
 

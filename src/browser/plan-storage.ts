@@ -1,37 +1,33 @@
-/** Plan storage: what the device keeps of plans. Every access is guarded: a browser may refuse each of them. */
+/** Plan storage: what a device keeps of plans. */
 
-/** The link of the plan that a patient chose to keep. */
-export const KEPT_PLAN = 'unknot:plan';
-/** The plan that is being made. It belongs to its tab: two tabs cannot overwrite each other, and it goes with the tab. */
-export const DRAFT_PLAN = 'unknot:plan-draft';
+/** The link of the plan that a patient chose to keep, in the storage of the device. */
+export const KEPT_PLAN = 'unknot.plan';
 
-const storageOf = (key: string) => (key === DRAFT_PLAN ? sessionStorage : localStorage);
+/** The plan that is being made belongs to its tab: two tabs cannot overwrite each other, and it goes with the tab. */
+const DRAFT = 'unknot.plan-draft';
 
-/** Undefined when nothing is kept, or the browser does not say. */
-export function readStored(key: string): string | undefined {
+/** Null where there is none, or the browser does not say. */
+export function recallDraft(): string | null {
   try {
-    return storageOf(key).getItem(key) ?? undefined;
+    return sessionStorage.getItem(DRAFT);
   } catch {
-    return undefined;
+    return null;
   }
 }
 
-/** False when the browser keeps nothing. */
-export function store(key: string, value: string): boolean {
+/** Without storage the draft lives as long as the page. */
+export function rememberDraft(text: string): void {
   try {
-    storageOf(key).setItem(key, value);
-    return storageOf(key).getItem(key) === value;
+    sessionStorage.setItem(DRAFT, text);
   } catch {
-    return false;
+    // The page still has it.
   }
 }
 
-/** False when the browser did not let it go. */
-export function erase(key: string): boolean {
+export function forgetDraft(): void {
   try {
-    storageOf(key).removeItem(key);
-    return true;
+    sessionStorage.removeItem(DRAFT);
   } catch {
-    return false;
+    // Blocked storage holds nothing to forget.
   }
 }

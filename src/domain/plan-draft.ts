@@ -12,6 +12,7 @@ import {
   type PlannedExercise,
 } from './plan.ts';
 import { cleanText } from './plan-text.ts';
+import { field, parseJson } from './untrusted.ts';
 
 export const EMPTY_PLAN: Plan = { exercises: [], start: undefined, weeks: undefined, note: '', clinic: '' };
 
@@ -69,8 +70,8 @@ export function draftToText({ exercises, start, weeks, note, clinic }: Plan): st
 }
 
 /** A draft as it was stored. What is no draft, or no longer fits its exercises, is undefined. */
-export function draftFromText(text: string, known: readonly PlannableExercise[]): Plan | undefined {
-  const stored = parse(text);
+export function draftFromText(text: string | null, known: readonly PlannableExercise[]): Plan | undefined {
+  const stored = parseJson(text);
   if (field(stored, 'version') !== 1) return undefined;
   const list = field(stored, 'exercises');
   if (!Array.isArray(list) || list.length > MOST_EXERCISES) return undefined;
@@ -98,20 +99,6 @@ export function draftFromText(text: string, known: readonly PlannableExercise[])
     note: textOf(field(stored, 'note')),
     clinic: textOf(field(stored, 'clinic')),
   });
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** A property of its own. Undefined for what is no object. */
-function field(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
-  return Object.getOwnPropertyDescriptor(value, name)?.value;
 }
 
 function textOf(value: unknown): string {

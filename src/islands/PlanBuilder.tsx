@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { announce } from '../browser/announcer.ts';
-import { DRAFT_PLAN, erase, readStored, store } from '../browser/plan-storage.ts';
+import { forgetDraft, recallDraft, rememberDraft } from '../browser/plan-storage.ts';
 import { useReady } from '../browser/use-ready.ts';
 import { MANY_EXERCISES, type Plan } from '../domain/plan.ts';
 import {
@@ -42,7 +42,7 @@ export function PlanBuilder({ exercises, locale, strings, planPath }: BuilderPro
     setPlan(next);
     // With other exercises it is no longer what it started from.
     if (idsOf(next) !== idsOf(plan)) setPoint(undefined);
-    store(DRAFT_PLAN, draftToText(next));
+    rememberDraft(draftToText(next));
     if (said !== undefined) announce(status.current, said);
   };
   const start = (from: StartingPoint) => {
@@ -52,7 +52,7 @@ export function PlanBuilder({ exercises, locale, strings, planPath }: BuilderPro
   const clear = () => {
     setPlan({ ...EMPTY_PLAN, exercises: startFrom('first', exercises) });
     setPoint('first');
-    erase(DRAFT_PLAN);
+    forgetDraft();
     announce(status.current, words('plan.new.cleared'));
   };
 
@@ -114,12 +114,12 @@ function openedPlan(exercises: readonly BuilderExercise[]): Plan | undefined {
     const result = readPlan(hash, exercises);
     if (result.ok) return result.plan;
   }
-  const draft = draftFromText(readStored(DRAFT_PLAN) ?? '', exercises);
+  const draft = draftFromText(recallDraft(), exercises);
   const added = exercises.find(({ id }) => hash === `#add-${id}`);
   if (!added) return draft;
   // It is in the plan once; a reload must not add it again after it was removed.
   history.replaceState(history.state, '', location.pathname + location.search);
   const plan = addExercise(draft ?? EMPTY_PLAN, added);
-  store(DRAFT_PLAN, draftToText(plan));
+  rememberDraft(draftToText(plan));
   return plan;
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { KEPT_PLAN, readStored } from '../browser/plan-storage.ts';
+import { KEPT_PLAN } from '../browser/plan-storage.ts';
+import { recall } from '../browser/storage.ts';
 import { useFragment } from '../browser/use-fragment.ts';
 import { isPlanFragment, type PlanResult, readPlan } from '../domain/plan-link.ts';
 import { lookup } from '../i18n/fill.ts';
@@ -23,6 +24,8 @@ export interface PlanHrefs {
   readonly exercises: string;
   /** The file with all drawings of steps. */
   readonly drawings: string;
+  /** The style sheet of a running session. */
+  readonly session: string;
   /** This page, as a whole address. */
   readonly plan: string;
 }
@@ -35,7 +38,7 @@ export function PlanReader({ exercises, locale, strings, safety, hrefs }: PlanRe
   const heading = useRef<HTMLHeadingElement>(null);
   const opened = useRef('');
 
-  useEffect(() => setKept(readStored(KEPT_PLAN)), []);
+  useEffect(() => setKept(recall(KEPT_PLAN) ?? undefined), []);
 
   const read = useCallback((link: string): PlanResult => readPlan(link, exercises), [exercises]);
   const inAddress = useMemo(() => (fragment === undefined ? undefined : read(fragment)), [fragment, read]);

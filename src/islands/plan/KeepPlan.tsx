@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { announce } from '../../browser/announcer.ts';
-import { erase, KEPT_PLAN, store } from '../../browser/plan-storage.ts';
+import { KEPT_PLAN } from '../../browser/plan-storage.ts';
+import { forget, recall, remember } from '../../browser/storage.ts';
 import type { Words } from './plan-props.ts';
 
 interface Props {
@@ -17,13 +18,15 @@ export function KeepPlan({ link, kept, words, onKept }: Props) {
   const isKept = kept === link;
 
   const keep = () => {
-    const done = store(KEPT_PLAN, link);
+    // Some browsers say yes and keep nothing.
+    const done = remember(KEPT_PLAN, link) && recall(KEPT_PLAN) === link;
     setFailed(!done);
     if (done) onKept(link);
     announce(status.current, words(done ? 'plan.keep.done' : 'plan.keep.failed'));
   };
-  const forget = () => {
-    if (erase(KEPT_PLAN)) onKept(undefined);
+  const drop = () => {
+    forget(KEPT_PLAN);
+    onKept(undefined);
     announce(status.current, words('plan.keep.erased'));
   };
 
@@ -37,7 +40,7 @@ export function KeepPlan({ link, kept, words, onKept }: Props) {
       {kept !== undefined && !isKept && <p>{words('plan.keep.other')}</p>}
       {failed && <p>{words('plan.keep.failed')}</p>}
       {isKept ? (
-        <button type="button" class="button" onClick={forget}>
+        <button type="button" class="button" onClick={drop}>
           {words('plan.keep.erase')}
         </button>
       ) : (

@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
-import { erase, KEPT_PLAN } from '../../browser/plan-storage.ts';
+import { KEPT_PLAN } from '../../browser/plan-storage.ts';
+import { forget } from '../../browser/storage.ts';
 import type { PlanProblem } from '../../domain/plan.ts';
 import type { PlanHrefs } from '../PlanReader.tsx';
 import type { Words } from './plan-props.ts';
@@ -45,7 +46,7 @@ export function PlanRefused({ problem, words, hrefs, heading, isKept, onErased }
           type="button"
           class="button"
           onClick={() => {
-            erase(KEPT_PLAN);
+            forget(KEPT_PLAN);
             onErased();
           }}
         >

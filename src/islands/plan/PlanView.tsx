@@ -39,13 +39,15 @@ export function PlanView({ plan, link, exercises, locale, strings, words, safety
     () =>
       chosen.map(({ exercise, dose }) => ({
         ...exercise,
+        // The timer remembers what a person changed, by this id: a dose chosen elsewhere must not replace this one.
+        id: `${exercise.id}.${link.slice(-6)}`,
         dose: {
           ...exercise.dose,
           holdSeconds: { ...exercise.dose.holdSeconds, default: dose.holdSeconds },
           repetitions: { ...exercise.dose.repetitions, default: dose.repetitions },
         },
       })),
-    [chosen],
+    [chosen, link],
   );
 
   useEffect(() => {
@@ -62,7 +64,12 @@ export function PlanView({ plan, link, exercises, locale, strings, words, safety
       <Days {...{ plan, locale, words }} />
       <PlanNote plan={plan} words={words} />
       <div class="step-timer">
-        <SessionTimer exercises={session} helpHref={hrefs.help} {...{ locale, strings, safety }} />
+        <SessionTimer
+          exercises={session}
+          helpHref={hrefs.help}
+          styles={hrefs.session}
+          {...{ locale, strings, safety }}
+        />
       </div>
       <p class="plan-check">
         <a class="alone" href={hrefs.check}>

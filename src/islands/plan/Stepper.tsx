@@ -36,7 +36,7 @@ export function Stepper({
       {isFixed ? (
         <output>{shown}</output>
       ) : (
-        <div role="group" aria-label={words('plan.new.stepper', { label, title })}>
+        <fieldset aria-label={words('plan.new.stepper', { label, title })}>
           <button
             type="button"
             aria-label={words('plan.new.less')}
@@ -54,7 +54,7 @@ export function Stepper({
           >
             +
           </button>
-        </div>
+        </fieldset>
       )}
     </div>
   );

@@ -1,9 +1,10 @@
-import { KEPT_PLAN, readStored } from '../../browser/plan-storage.ts';
+import { KEPT_PLAN } from '../../browser/plan-storage.ts';
+import { recall } from '../../browser/storage.ts';
 
 /** Kept plan: shows the link to the plan only where one is kept. */
 class KeptPlan extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = readStored(KEPT_PLAN) === undefined;
+    this.hidden = recall(KEPT_PLAN) === null;
   }
 }
 
