@@ -57,9 +57,9 @@ test('the voice says each phase and its side, one at a time, and the timer does 
 
   await expect(session.timer).toContainText('9 seconds left');
   const said = await saidOn(page);
-  expect(said[0]).toMatch(/^Get ready\..*Left side first\.$/);
+  expect(said[0]).toMatch(/^Get ready\..*Stretch the left side first\.$/);
   expect(said).toContain('Tilt your right ear towards your right shoulder. Keep your face pointing forward.');
-  expect(said.at(-1)).toBe('Hold. Left side. 15 seconds. Repetition 1 of 3.');
+  expect(said.at(-1)).toBe('Hold. Left side stretched. 15 seconds. Repetition 1 of 3.');
   expect(await page.evaluate(() => Reflect.get(window, 'mostAtOnce'))).toBe(1);
 });
 

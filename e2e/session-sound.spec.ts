@@ -28,7 +28,7 @@ test('the screen follows the sound', async () => {
   await session.begin();
   await session.wait(27);
 
-  await expect(session.timer).toContainText('9 seconds left Left side Repetition 1 of 3');
+  await expect(session.timer).toContainText('9 seconds left Left side stretched Repetition 1 of 3');
 });
 
 test('a locked phone whose sound plays on has not missed anything', async ({ page }) => {
@@ -39,7 +39,7 @@ test('a locked phone whose sound plays on has not missed anything', async ({ pag
   await page.clock.fastForward('00:30');
   await setVisibility(page, 'visible');
 
-  await expect(session.timer).toContainText('seconds left Left side Repetition 2 of 3');
+  await expect(session.timer).toContainText('seconds left Left side stretched Repetition 2 of 3');
 });
 
 test('a locked phone whose sound was cut off waits where the sound stopped', async ({ page }) => {
@@ -52,7 +52,7 @@ test('a locked phone whose sound was cut off waits where the sound stopped', asy
   await setVisibility(page, 'visible');
 
   await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible();
-  await expect(session.timer).toContainText('9 seconds left Left side Repetition 1 of 3');
+  await expect(session.timer).toContainText('9 seconds left Left side stretched Repetition 1 of 3');
 });
 
 test('sound that gets stuck before a person who looks on gives way to the clock', async ({ page }) => {

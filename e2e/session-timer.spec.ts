@@ -33,7 +33,7 @@ test('nothing starts by itself', async ({ page }) => {
 test('getting ready, moving into the stretch, holding and resting follow each other', async ({ page }) => {
   await session.begin();
   await expect(page.getByRole('heading', { name: 'Get ready' })).toBeVisible();
-  await expect(session.timer).toContainText('5 seconds to go Left side first 3 repetitions');
+  await expect(session.timer).toContainText('5 seconds to go Stretch the left side first 3 repetitions');
 
   await session.wait(5);
   await expect(page.getByRole('heading', { name: 'Move slowly' })).toBeVisible();
@@ -41,7 +41,7 @@ test('getting ready, moving into the stretch, holding and resting follow each ot
 
   await session.wait(16);
   await expect(page.getByRole('heading', { name: 'Hold' })).toBeVisible();
-  await expect(session.timer).toContainText('15 seconds left Left side Repetition 1 of 3');
+  await expect(session.timer).toContainText('15 seconds left Left side stretched Repetition 1 of 3');
 
   await session.wait(10);
   await expect(session.timer).toContainText('5 seconds left');
@@ -138,10 +138,10 @@ test('a closed lid is a pause: nothing counts as done, and the hold can be repea
 
   await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible();
   await expect(page.getByRole('dialog')).toContainText('It waited for you.');
-  await expect(session.timer).toContainText('9 seconds left Left side Repetition 1 of 3');
+  await expect(session.timer).toContainText('9 seconds left Left side stretched Repetition 1 of 3');
   await session.button('Repeat this hold').click();
   await session.wait(4);
-  await expect(session.timer).toContainText('15 seconds left Left side Repetition 1 of 3');
+  await expect(session.timer).toContainText('15 seconds left Left side stretched Repetition 1 of 3');
 });
 
 test('a changed system clock changes nothing', async ({ page }) => {
@@ -195,7 +195,7 @@ test('the hold can be changed within its range, and the session follows', async 
 
   await session.begin();
   await session.wait(16);
-  await expect(session.timer).toContainText('20 seconds left Left side Repetition 1 of 1');
+  await expect(session.timer).toContainText('20 seconds left Left side stretched Repetition 1 of 1');
   await expect(page.getByRole('dialog')).toContainText('Hold for 20 seconds.');
 });
 
@@ -203,10 +203,10 @@ test('the sides are taken in turn where the exercise does so', async () => {
   await session.open('turning-your-neck');
   await session.begin();
   await session.wait(9);
-  await expect(session.timer).toContainText('Right side Repetition 1 of 5');
+  await expect(session.timer).toContainText('To the right Repetition 1 of 5');
 
   await session.wait(11);
-  await expect(session.timer).toContainText('seconds left Left side Repetition 1 of 5');
+  await expect(session.timer).toContainText('seconds left To the left Repetition 1 of 5');
 });
 
 test('the drawing is the one of the step and of its side', async ({ page }) => {

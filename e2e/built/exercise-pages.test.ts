@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { buildTimeline, minutesOf } from '../../src/domain/timeline.ts';
+import { partOf, type SessionExercise } from '../../src/domain/timeline-part.ts';
 import { plainText } from './prose.ts';
 import { builtSite } from './site.ts';
 
@@ -11,14 +13,11 @@ interface Range {
   readonly default: number;
 }
 
-interface ExerciseFile {
-  readonly title: string;
+interface ExerciseFile extends Omit<SessionExercise, 'steps' | 'dose'> {
   readonly steps: readonly { readonly id: string; readonly text: string; readonly held?: boolean }[];
-  readonly dose: {
-    readonly holdSeconds: Range;
-    readonly repetitions: Range;
+  readonly dose: SessionExercise['dose'] & {
     readonly timesPerDay: Range;
-    readonly sides: string;
+    readonly harder?: { readonly holdSeconds: number };
   };
   readonly stopIf: readonly string[];
   readonly cautions: readonly string[];
@@ -46,6 +45,19 @@ test('every exercise file has a page', () => {
   expect(exercises.filter(([, { page }]) => !page).map(([id]) => id)).toEqual([]);
 });
 
+test('the page of all exercises says how long the timer takes for them', () => {
+  const parts = exercises.map(([, { data }]) =>
+    partOf(
+      { ...data, steps: data.steps.map((step) => ({ ...step, held: step.held ?? false })) },
+      { holdSeconds: data.dose.holdSeconds.default, repetitions: data.dose.repetitions.default },
+    ),
+  );
+  const minutes = minutesOf(buildTimeline(parts, { getReadySeconds: 5 }));
+  const all = site.pages.find(({ file }) => file === 'exercises/index.html');
+
+  expect(all?.main.querySelector('.lead')?.text).toContain(`about ${minutes} minutes with the timer`);
+});
+
 describe.each(exercises)('%s', (_, { data, page, text }) => {
   const { dose } = data;
 
@@ -61,14 +73,18 @@ describe.each(exercises)('%s', (_, { data, page, text }) => {
   });
 
   test('shows the numbers of its file', () => {
-    const values =
+    const facts = (tag: string) =>
       page?.main
         .querySelector('[data-dose]')
-        ?.querySelectorAll('dd')
+        ?.querySelectorAll(tag)
         .map((fact) => fact.text.trim()) ?? [];
+    const values = facts('dd');
+    const { min, max, default: usual } = dose.holdSeconds;
+    const grows = min < max && usual === min && dose.harder?.holdSeconds === max;
     const words = ({ min, max }: Range) => (min === max ? `${min}` : `${min} to ${max}`);
 
-    expect(values[0]).toBe(words(dose.holdSeconds));
+    expect(values[0]).toBe(grows ? `${min}` : words(dose.holdSeconds));
+    expect(facts('dt')[0]?.includes(`up to ${max}`)).toBe(grows);
     expect(values[1]).toMatch(new RegExp(`^${dose.repetitions.default}\\b`));
     expect(values[3]).toBe(words(dose.timesPerDay));
   });

@@ -22,6 +22,27 @@ test('every page has a link to "Get help" in its header, outside any panel', () 
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
+test('no note that tells to get help is folded away', () => {
+  const notes = site.pages.flatMap(({ path, main }) =>
+    main.querySelectorAll('[data-kind=help]').map((note) => ({ path, folded: note.closest('details') })),
+  );
+
+  expect(notes.length).toBeGreaterThan(0);
+  expect(notes.filter(({ folded }) => folded && !folded.hasAttribute('open'))).toEqual([]);
+});
+
+test('every exercise names the general signs to stop, as they are written once', () => {
+  const { stop } = parse(readFileSync('content/safety/en.yaml', 'utf8')) as { stop: string[] };
+  const pages = site.pages.filter(({ kind, locale }) => kind === 'exercise' && locale === 'en');
+  const missing = pages.flatMap(({ path, main }) => {
+    const shown = main.querySelector('[data-stop-signs]')?.text ?? '';
+    return stop.filter((sign) => !shown.includes(sign)).map((sign) => `${path}: ${sign}`);
+  });
+
+  expect(pages.length).toBeGreaterThan(0);
+  expect(missing).toEqual([]);
+});
+
 describe('the page "Get help"', () => {
   test('is there', () => {
     expect(help.length).toBeGreaterThan(0);

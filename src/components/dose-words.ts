@@ -4,7 +4,7 @@ import { fill } from '../i18n/fill.ts';
 import type { Translate } from '../i18n/strings.ts';
 
 /** What the dose offers beyond its range, for `{harderHold}` and `{harderRepetitions}`. */
-interface Harder {
+export interface Harder {
   readonly holdSeconds: number;
   readonly repetitions: number;
 }
@@ -25,10 +25,10 @@ export function holdWords({ min, max }: Range, t: Translate): string {
 }
 
 /** Hold, repetitions, sides and times a day: in this order, each a number and what it counts. */
-export function doseFacts(dose: DoseRange, t: Translate): readonly DoseFact[] {
+export function doseFacts(dose: DoseRange, t: Translate, harder?: Harder): readonly DoseFact[] {
   const sided = hasSides(dose.sides);
   return [
-    { value: rangeWords(dose.holdSeconds, t), unit: t('dose.hold') },
+    holdFact(dose.holdSeconds, t, harder),
     {
       value: t('dose.times', { count: dose.repetitions.default }),
       unit: t(sided ? 'dose.eachSide' : 'dose.inAll'),
@@ -36,6 +36,15 @@ export function doseFacts(dose: DoseRange, t: Translate): readonly DoseFact[] {
     sidesFact(dose, t),
     { value: rangeWords(dose.timesPerDay, t), unit: t('dose.perDay', { count: dose.timesPerDay.max }) },
   ];
+}
+
+/** Where the whole range beyond the first hold is for later, the first hold stands alone. */
+function holdFact(range: Range, t: Translate, harder?: Harder): DoseFact {
+  const { min, max } = range;
+  const grows = min < max && range.default === min && harder?.holdSeconds === max;
+  return grows
+    ? { value: String(min), unit: t('dose.holdLater', { max }) }
+    : { value: rangeWords(range, t), unit: t('dose.hold') };
 }
 
 function sidesFact({ sides, firstSide = 'left' }: DoseRange, t: Translate): DoseFact {
@@ -47,6 +56,23 @@ function sidesFact({ sides, firstSide = 'left' }: DoseRange, t: Translate): Dose
     case 'alternating':
       return { value: t('dose.bothSides'), unit: t(`dose.inTurn.${firstSide}`) };
   }
+}
+
+/** The dose in the four cells of a sheet: a large number, and a few small words. */
+export function sheetFacts(dose: DoseRange, t: Translate): readonly DoseFact[] {
+  const { sides, firstSide = 'left', repetitions, timesPerDay } = dose;
+  const count = repetitions.default;
+  return [
+    { value: rangeWords(dose.holdSeconds, t), unit: t('sheet.dose.hold') },
+    {
+      value: String(count),
+      unit: t(hasSides(sides) ? 'sheet.dose.eachSide' : 'sheet.dose.times', { count }),
+    },
+    hasSides(sides)
+      ? { value: '2', unit: t(`sheet.dose.${sides === 'alternating' ? 'inTurn' : 'sides'}.${firstSide}`) }
+      : { value: t('sheet.dose.together'), unit: t('sheet.dose.togetherNote') },
+    { value: rangeWords(timesPerDay, t), unit: t('dose.perDay', { count: timesPerDay.max }) },
+  ];
 }
 
 /** The dose in one line, for a card: `Hold 5 seconds, 5 times on each side`. */

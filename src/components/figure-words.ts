@@ -54,6 +54,8 @@ function trunkKeys({ trunk, shoulders: { left, right } }: Pose): readonly String
   if (trunk.slump > 0.5) keys.push('figure.trunk.slumped');
   if (left.up > 8 && right.up > 8) keys.push('figure.shoulders.up');
   else if (left.forward < -8 && right.forward < -8) keys.push('figure.shoulders.back');
+  else if (left.up > 8 && left.up - right.up > 8) keys.push('figure.shoulder.up.left');
+  else if (right.up > 8 && right.up - left.up > 8) keys.push('figure.shoulder.up.right');
   else if (left.up - right.up < -8) keys.push('figure.shoulder.lower.left');
   else if (left.up - right.up > 8) keys.push('figure.shoulder.lower.right');
   return keys;

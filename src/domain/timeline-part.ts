@@ -30,7 +30,7 @@ export interface TimelinePart {
   readonly repetitions: number;
 }
 
-const SPEAKS_OF_DOSE = /\{(hold|repetitions)\}/;
+const SPEAKS_OF_DOSE = /\{(hold|holdDefault|repetitions)\}/;
 
 /** @throws {RangeError} when no step is held. */
 export function partOf({ steps, dose, pace }: SessionExercise, chosen: SessionDose): TimelinePart {

@@ -208,7 +208,7 @@ describe('the part of an exercise', () => {
       { id: 'turn', text: 'Turn right.', held: false },
       { id: 'hold', text: 'Hold for {hold}.', held: true },
       { id: 'come-back', text: 'Turn back.', held: false },
-      { id: 'other-side', text: 'Turn left. Hold for {hold}.', held: false },
+      { id: 'other-side', text: 'Turn left. Hold for {holdDefault}.', held: false },
       { id: 'repeat', text: 'Do it {repetitions}.', held: false },
     ],
     dose: {

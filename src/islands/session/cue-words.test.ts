@@ -29,6 +29,17 @@ const tilt: SessionExercise = {
   title: 'Tilt',
   dose: { ...turning.dose, sides: 'together', firstSide: undefined },
 };
+const stretch: SessionExercise = {
+  ...turning,
+  id: 'stretch',
+  title: 'Stretch',
+  steps: [
+    { id: 'tilt', text: 'Tilt right.', otherSide: 'Tilt left.', held: false },
+    { id: 'hold', text: 'Hold for {holdDefault}.', held: true },
+    { id: 'up', text: 'Come up.', held: false },
+  ],
+  dose: { ...turning.dose, sides: 'one-then-other', firstSide: 'left' },
+};
 const dose = { holdSeconds: 6, repetitions: 2 };
 const timelineOf = (...exercises: readonly SessionExercise[]): Timeline =>
   buildTimeline(
@@ -54,9 +65,23 @@ test('the other side has its own words', () => {
     .map(({ side, sentence }) => [side, sentence]);
 
   expect(sentences.slice(0, 2)).toEqual([
-    ['Right side', 'Turn to the right.'],
-    ['Left side', 'Turn to the left.'],
+    ['To the right', 'Turn to the right.'],
+    ['To the left', 'Turn to the left.'],
   ]);
+});
+
+test('in a stretch, a side is the one that is stretched', () => {
+  const told = toldIn(stretch);
+
+  expect(told[0]?.side).toBe('Stretch the left side first');
+  expect(told.find(({ word }) => word === 'Hold')).toMatchObject({
+    side: 'Left side stretched',
+    sentence: 'Hold for 6 seconds.',
+  });
+  expect(told.find(({ word }) => word === 'Change sides')).toMatchObject({
+    side: 'Stretch the right side next',
+    sentence: 'Now stretch the right side. Turn or tilt to the left.',
+  });
 });
 
 test('by ear alone every hold has its side, its seconds and its number', () => {
@@ -65,10 +90,10 @@ test('by ear alone every hold has its side, its seconds and its number', () => {
     .map(({ spoken }) => spoken);
 
   expect(holds).toEqual([
-    'Hold. Right side. 6 seconds. Repetition 1 of 2.',
-    'Hold. Left side. 6 seconds. Repetition 1 of 2.',
-    'Hold. Right side. 6 seconds. Repetition 2 of 2.',
-    'Hold. Left side. 6 seconds. Repetition 2 of 2.',
+    'Hold. To the right. 6 seconds. Repetition 1 of 2.',
+    'Hold. To the left. 6 seconds. Repetition 1 of 2.',
+    'Hold. To the right. 6 seconds. Repetition 2 of 2.',
+    'Hold. To the left. 6 seconds. Repetition 2 of 2.',
   ]);
 });
 
@@ -77,12 +102,7 @@ test('a moment that is too short for a whole step is said in a word or two', () 
     .filter(({ word }) => word === 'Move slowly')
     .map(({ spoken }) => spoken);
 
-  expect(moves).toEqual([
-    'Turn to the right.',
-    'Turn to the left.',
-    'Now the right side.',
-    'Now the left side.',
-  ]);
+  expect(moves).toEqual(['Turn to the right.', 'Turn to the left.', 'Now to the right.', 'Now to the left.']);
 });
 
 test('the next exercise is named before it begins', () => {
@@ -97,14 +117,17 @@ test('the next exercise is named before it begins', () => {
 });
 
 describe('what is said', () => {
-  test.each([[[turning]], [[tilt]], [[turning, tilt]]])('never leaves a word open', (exercises) => {
-    for (const { unit, ...told } of toldIn(...exercises)) {
-      expect(Object.values(told).join(' ')).not.toMatch(/\{|\b[a-z]+\.[a-z]/);
-    }
-  });
+  test.each([[[turning]], [[tilt]], [[stretch]], [[turning, tilt]]])(
+    'never leaves a word open',
+    (exercises) => {
+      for (const { unit, ...told } of toldIn(...exercises)) {
+        expect(Object.values(told).join(' ')).not.toMatch(/\{|\b[a-z]+\.[a-z]/);
+      }
+    },
+  );
 
   test('is never the same twice in a row', () => {
-    for (const exercises of [[turning], [tilt]]) {
+    for (const exercises of [[turning], [tilt], [stretch]]) {
       const spoken = toldIn(...exercises).map((told) => told.spoken);
       expect(spoken.filter((said, index) => said === spoken[index - 1])).toEqual([]);
     }

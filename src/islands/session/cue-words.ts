@@ -39,7 +39,7 @@ export function cueWords(cue: Cue, chosen: readonly ChosenExercise[], words: Wor
   const sentence = sentenceOf(cue, one, words);
   const preparing = cue.kind === 'get-ready' || cue.kind === 'change-position' || cue.kind === 'change-side';
   const word = words(`cue.word.${cue.kind}`, { title: one.exercise.title });
-  const side = sideOf(cue, words);
+  const side = sideOf(cue, one, words);
   const repetition = preparing
     ? words('cue.repetitions', { count: one.dose.repetitions })
     : words('cue.repetition', { number: cue.repetition, total: one.dose.repetitions });
@@ -54,25 +54,32 @@ export function cueWords(cue: Cue, chosen: readonly ChosenExercise[], words: Wor
 }
 
 function sentenceOf({ kind, side, step: id }: Cue, { exercise, dose }: ChosenExercise, words: Words): string {
-  if (kind === 'change-side') return words(`cue.now.${side}`);
+  if (kind === 'change-side') return words(`cue.${senseOf(exercise)}.now.${side}`);
   const step = exercise.steps.find((one) => one.id === id);
   if (!step) return exercise.start;
   const other = side !== undefined && side !== exercise.dose.firstSide;
   return fill((other && step.otherSide) || step.text, {
     hold: words('dose.seconds', { count: dose.holdSeconds }),
+    holdDefault: words('dose.seconds', { count: dose.holdSeconds }),
   });
 }
 
-function sideOf({ kind, side }: Cue, words: Words): string {
+/** A side is the one that is stretched, and the head goes the other way; where sides alternate, the one it goes to. */
+function senseOf({ dose: { sides } }: SessionExercise): 'stretch' | 'turn' {
+  return sides === 'alternating' ? 'turn' : 'stretch';
+}
+
+function sideOf({ kind, side }: Cue, { exercise }: ChosenExercise, words: Words): string {
   if (!side) return '';
-  if (kind === 'get-ready' || kind === 'change-position') return words(`cue.first.${side}`);
-  return words(kind === 'change-side' ? `cue.next.${side}` : `cue.side.${side}`);
+  const sense = senseOf(exercise);
+  if (kind === 'get-ready' || kind === 'change-position') return words(`cue.${sense}.first.${side}`);
+  return words(`cue.${sense}.${kind === 'change-side' ? 'next' : 'side'}.${side}`);
 }
 
 function spokenOf(
   cue: Cue,
   { word, sentence, side, repetition }: Omit<CueWords, 'spoken' | 'unit'>,
-  { dose }: ChosenExercise,
+  { exercise, dose }: ChosenExercise,
   words: Words,
 ): string {
   const short = cue.seconds < SHORT_SECONDS && cue.repetition > 1;
@@ -82,7 +89,7 @@ function spokenOf(
       return words(side ? 'cue.spoken.ready' : 'cue.spoken.readyTogether', { word, sentence, side });
     case 'move':
       if (!short) return sentence;
-      return side ? words(`cue.now.${cue.side}`) : words('cue.spoken.again');
+      return side ? words(`cue.${senseOf(exercise)}.now.${cue.side}`) : words('cue.spoken.again');
     case 'hold': {
       const seconds = words('dose.seconds', { count: dose.holdSeconds });
       return words(side ? 'cue.spoken.hold' : 'cue.spoken.holdTogether', { side, seconds, repetition });

@@ -36,8 +36,8 @@ export function medicalWebPage({
     name,
     description,
     inLanguage: locale,
-    // When the text was last held against its sources. No clinician is named, since none has reviewed it.
-    lastReviewed: reviewed,
+    // When the text was last held against notes on its sources. `lastReviewed` is a claim of review, and there is none.
+    dateModified: reviewed,
     audience: { '@type': 'MedicalAudience', audienceType: 'Patient' },
     about: { '@type': 'MedicalCondition', name: 'Neck muscle spasm' },
     citation: [...citations],

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import strings from '../../content/ui/en.json' with { type: 'json' };
+import type { Drawing } from '../domain/figure/drawing.ts';
+import { NEUTRAL, type Pose } from '../domain/figure/pose.ts';
+import { lookup } from '../i18n/fill.ts';
+import { figureWords } from './figure-words.ts';
+
+const t = lookup(strings, 'en');
+const drawing: Drawing = {
+  view: 'front',
+  frame: 'bust',
+  pose: NEUTRAL,
+  ghost: undefined,
+  marks: [],
+  arrows: [],
+  guide: false,
+  inset: undefined,
+};
+const withShoulders = (left: number, right: number): Pose => ({
+  ...NEUTRAL,
+  shoulders: { left: { up: left, forward: 0 }, right: { up: right, forward: 0 } },
+});
+const wordsOf = (pose: Pose) => figureWords({ ...drawing, pose }, t);
+
+test('a shoulder that is pulled up is named, not the other one as lower', () => {
+  expect(wordsOf(withShoulders(15, 0))).toContain('The left shoulder is pulled up.');
+  expect(wordsOf(withShoulders(-3, 11))).toContain('The right shoulder is pulled up.');
+  expect(wordsOf(withShoulders(15, 0))).not.toContain('lower');
+});
+
+test('a shoulder that is drawn down is lower than the other', () => {
+  expect(wordsOf(withShoulders(-12, 0))).toContain('The left shoulder is lower than the right.');
+});
+
+test('both shoulders are named together', () => {
+  expect(wordsOf(withShoulders(12, 10))).toContain('The shoulders are pulled up.');
+});
+
+test('of a mistake it says what is wrong in it, and not what is right in both', () => {
+  const right = { ...withShoulders(-2, 8), head: { ...NEUTRAL.head, turn: -45 } };
+  const wrong = { ...withShoulders(15, 0), head: right.head };
+  const words = figureWords({ ...drawing, pose: right, inset: { kind: 'mistake', pose: wrong, view: 'front' } }, t);
+
+  expect(words.split(t('figure.inset.mistake'))[1]).toBe(' The left shoulder is pulled up.');
+});
