@@ -39,7 +39,10 @@ test('both shoulders are named together', () => {
 test('of a mistake it says what is wrong in it, and not what is right in both', () => {
   const right = { ...withShoulders(-2, 8), head: { ...NEUTRAL.head, turn: -45 } };
   const wrong = { ...withShoulders(15, 0), head: right.head };
-  const words = figureWords({ ...drawing, pose: right, inset: { kind: 'mistake', pose: wrong, view: 'front' } }, t);
+  const words = figureWords(
+    { ...drawing, pose: right, inset: { kind: 'mistake', pose: wrong, view: 'front' } },
+    t,
+  );
 
   expect(words.split(t('figure.inset.mistake'))[1]).toBe(' The left shoulder is pulled up.');
 });
