@@ -8,6 +8,7 @@ import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { compress } from './src/tooling/integrations/compress.ts';
 import { searchIndex } from './src/tooling/integrations/search-index.ts';
+import { socialCards } from './src/tooling/integrations/social-cards.ts';
 import { pageDates } from './src/tooling/page-dates.ts';
 
 const content = process.env.CONTENT_DIR ?? './content';
@@ -55,6 +56,7 @@ export default defineConfig({
       }),
     }),
     searchIndex(),
+    socialCards(),
     // Last: it compresses what the others have written.
     compress(),
   ],

@@ -158,10 +158,10 @@ test.describe('results', () => {
   });
 
   test('show a query that looks like markup as plain words', async ({ page }) => {
-    await page.goto(`search/?q=${encodeURIComponent('<img src=zzqqzz>')}`);
+    await page.goto(`search/?q=${encodeURIComponent('<b>zzqqzz</b>')}`);
 
-    await expect(page.getByRole('heading', { name: 'Nothing found for “<img src=zzqqzz>”' })).toBeVisible();
-    await expect(page.locator('site-search img')).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: 'Nothing found for “<b>zzqqzz</b>”' })).toBeVisible();
+    await expect(page.locator('site-search b')).toHaveCount(0);
   });
 });
 

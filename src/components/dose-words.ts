@@ -58,6 +58,23 @@ function sidesFact({ sides, firstSide = 'left' }: DoseRange, t: Translate): Dose
   }
 }
 
+/** The dose in the four cells of a sheet: a large number, and a few small words. */
+export function sheetFacts(dose: DoseRange, t: Translate): readonly DoseFact[] {
+  const { sides, firstSide = 'left', repetitions, timesPerDay } = dose;
+  const count = repetitions.default;
+  return [
+    { value: rangeWords(dose.holdSeconds, t), unit: t('sheet.dose.hold') },
+    {
+      value: String(count),
+      unit: t(hasSides(sides) ? 'sheet.dose.eachSide' : 'sheet.dose.times', { count }),
+    },
+    hasSides(sides)
+      ? { value: '2', unit: t(`sheet.dose.${sides === 'alternating' ? 'inTurn' : 'sides'}.${firstSide}`) }
+      : { value: t('sheet.dose.together'), unit: t('sheet.dose.togetherNote') },
+    { value: rangeWords(timesPerDay, t), unit: t('dose.perDay', { count: timesPerDay.max }) },
+  ];
+}
+
 /** The dose in one line, for a card: `Hold 5 seconds, 5 times on each side`. */
 export function doseLine(dose: DoseRange, t: Translate): string {
   const values = {

@@ -93,6 +93,11 @@ export const figureFields = {
   drawings: drawingsSchema,
   /** The drawings of the start and the end, for lists of exercises. */
   card: z.strictObject({ start: name, end: name }),
+  /** The drawings of the printed sheet, in the order of the steps. Each shows the next `steps` steps; 0 is the start position. */
+  sheet: z
+    .array(z.strictObject({ drawing: name, steps: z.int().min(0).max(9) }))
+    .min(2)
+    .max(3),
   movement: movementSchema,
 };
 
@@ -130,6 +135,7 @@ export function resolveMovement(
 
 interface Drawn extends Drawings {
   readonly card: { readonly start: string; readonly end: string };
+  readonly sheet: readonly { readonly drawing: string; readonly steps: number }[];
   readonly movement: z.infer<typeof movementSchema>;
   readonly steps: readonly { readonly pose: string }[];
 }
@@ -153,5 +159,15 @@ export function checkDrawings(ctx: z.core.ParsePayload<Drawn>): void {
     attempt(['steps', index, 'pose'], () => resolveDrawing(value, pose));
   for (const end of ['start', 'end'] as const)
     attempt(['card', end], () => resolveDrawing(value, value.card[end]));
+  for (const [index, { drawing }] of value.sheet.entries())
+    attempt(['sheet', index, 'drawing'], () => resolveDrawing(value, drawing));
+  const shown = value.sheet.reduce((sum, { steps }) => sum + steps, 0);
+  if (shown !== value.steps.length)
+    ctx.issues.push({
+      code: 'custom',
+      message: `shows ${shown} of ${value.steps.length} steps: let the \`steps\` of its drawings add up to ${value.steps.length}`,
+      path: ['sheet'],
+      input: value.sheet,
+    });
   attempt(['movement', 'through'], () => resolveMovement(value.poses, value.movement));
 }

@@ -18,12 +18,15 @@ export const pageFiguresSchema = z
       drawing: name,
       pins: z.array(z.strictObject({ exercise: name, where: point, pin: point })).min(1),
     }),
+    /** Drawings in link previews, by the page's address. An exercise shows its own end. */
+    cards: z.strictObject({ other: name, pages: z.record(z.string(), name).default({}) }),
   })
   .check((ctx) => {
-    const { drawings, looks, map } = ctx.value;
+    const { drawings, looks, map, cards } = ctx.value;
     const refuse = (message: string, path: (string | number)[]) =>
       ctx.issues.push({ code: 'custom', message, path, input: ctx.value });
-    for (const wanted of [...Object.keys(drawings), ...Object.keys(looks), map.drawing]) {
+    const used = [map.drawing, cards.other, ...Object.values(cards.pages)];
+    for (const wanted of new Set([...Object.keys(drawings), ...Object.keys(looks), ...used])) {
       try {
         resolveDrawing(ctx.value, wanted);
       } catch (error) {

@@ -6,7 +6,7 @@ import { forget, MEMORY_KEY, recall, remember, SETTINGS_KEY } from '../browser/s
 import { unlockAudio } from '../browser/unlock-audio.ts';
 import { unlockSpeech } from '../browser/unlock-speech.ts';
 import { useReady } from '../browser/use-ready.ts';
-import { type FoundSession, readMemory } from '../domain/session-memory.ts';
+import type { FoundSession } from '../domain/session-memory.ts';
 import {
   readSettings,
   type SessionSettings,
@@ -21,7 +21,7 @@ import type { ChosenExercise } from './session/cue-words.ts';
 import { FoundOffer } from './session/FoundOffer.tsx';
 import type { Panel } from './session/SettingsPanel.tsx';
 import type { SessionProps } from './session/session-props.ts';
-import { sessionWords } from './session/session-words.ts';
+import { type SessionWords, sessionWords } from './session/session-words.ts';
 
 /** Everything that a page at rest does not need comes with the first sign that it will be. */
 const loadParts = () => import('./session/parts.ts');
@@ -38,9 +38,9 @@ interface Running {
 }
 
 /** The Start button with its settings, and the full screen that a session fills. */
-export function SessionTimer({ exercises, locale, strings: resting, styles, ...page }: SessionProps) {
-  const [strings, setStrings] = useState(resting);
-  const words = useMemo(() => lookup(strings, locale), [strings, locale]);
+export function SessionTimer({ exercises, locale, strings: resting, styles, safety, ...page }: SessionProps) {
+  const [late, setLate] = useState<SessionWords>();
+  const words = useMemo(() => lookup({ ...resting, ...late?.strings }, locale), [resting, late, locale]);
   const ready = useReady();
   const [settings, setSettings] = useState(() => usualSettings(exercises));
   const [parts, setParts] = useState<Parts>();
@@ -53,15 +53,23 @@ export function SessionTimer({ exercises, locale, strings: resting, styles, ...p
   const status = useRef<HTMLParagraphElement>(null);
   const startButton = useRef<HTMLButtonElement>(null);
 
+  /** Few visits find a session: what reads one is loaded for those alone. */
+  const offerFound = async () => {
+    const memory = recall(MEMORY_KEY);
+    if (memory === null) return;
+    const loaded = await loadParts().catch(() => undefined);
+    setFound(loaded?.readMemory(exercises, memory, Date.now()));
+  };
   useLayoutEffect(() => {
     setSettings(readSettings(exercises, recall(SETTINGS_KEY)));
-    setFound(readMemory(exercises, recall(MEMORY_KEY), Date.now()));
+    offerFound();
   }, []);
   const choose = (next: SessionSettings) => {
     setSettings(next);
     remember(SETTINGS_KEY, writeSettings(exercises, next, recall(SETTINGS_KEY)));
   };
 
+  const signs = late?.safety ?? safety;
   const chosen: readonly ChosenExercise[] = useMemo(
     () =>
       exercises.map((exercise, index) => ({ exercise, dose: settings.doses[index] ?? usualDose(exercise) })),
@@ -83,7 +91,10 @@ export function SessionTimer({ exercises, locale, strings: resting, styles, ...p
   const load = async () => {
     try {
       const [loaded] = await Promise.all([loadParts(), loadStyle(styles)]);
-      setStrings({ ...resting, ...sessionWords() });
+      const brought = sessionWords();
+      // No session runs that cannot say when to stop.
+      if (!(brought?.safety ?? safety)) throw new RangeError('The page has no stop signs for its timer.');
+      setLate(brought);
       setParts(loaded);
       setNotice(undefined);
       return true;
@@ -176,9 +187,10 @@ export function SessionTimer({ exercises, locale, strings: resting, styles, ...p
         onClose={() => running && close()}
       >
         <p role="status" class="unseen" ref={status} />
-        {running && parts && (
+        {running && parts && signs && (
           <parts.SessionView
             {...page}
+            safety={signs}
             {...{ words, locale, timeline, chosen, dialog, status }}
             audio={running.audio}
             from={running.from}

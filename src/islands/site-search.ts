@@ -34,7 +34,11 @@ class SiteSearch extends HTMLElement {
       ({ target }) => target === this.#field && this.#later(() => this.#search(), TYPING_PAUSE_MS),
     );
     this.addEventListener('keydown', (event) => this.#move(event));
-    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      // Puts an on-screen keyboard away and the results in view.
+      this.querySelector<HTMLElement>('[data-results] a')?.focus();
+    });
     // A result may be on this very page: the dialog must not stay over it.
     this.addEventListener(
       'click',
@@ -120,7 +124,7 @@ class SiteSearch extends HTMLElement {
       return;
     }
     const stops = [this.#field, ...this.querySelectorAll<HTMLElement>('[data-results] a')];
-    const at = stops.findIndex((stop) => stop === event.target);
+    const at = stops.indexOf(event.target as HTMLElement);
     const next = at < 0 ? undefined : nextStop(event.key, at, stops);
     if (!next) return;
     event.preventDefault();

@@ -19,6 +19,8 @@ export interface ExerciseDrawings {
   readonly drawings: Readonly<Record<string, Drawing>>;
   /** Names of drawings, in the order of the steps. */
   readonly steps: readonly string[];
+  /** Name of the drawing that shows the end of the exercise. */
+  readonly end: string;
   readonly movement: Movement;
 }
 
@@ -36,6 +38,7 @@ export function exerciseDrawings(): readonly ExerciseDrawings[] {
         look: data.look,
         drawings: resolveAll(data),
         steps: data.steps.map(({ pose }) => pose),
+        end: data.card.end,
         movement: resolveMovement(data.poses, data.movement),
       };
     });
@@ -47,13 +50,37 @@ export interface PageDrawing {
   readonly look: LookName;
 }
 
+const pageFigures = () => pageFiguresSchema.parse(parse(readFileSync(PAGES, 'utf8')));
+
 export function pageDrawings(): readonly PageDrawing[] {
-  const data = pageFiguresSchema.parse(parse(readFileSync(PAGES, 'utf8')));
+  const data = pageFigures();
   return Object.entries(resolveAll(data)).map(([name, drawing]) => ({
     name,
     drawing,
     look: data.looks[name] ?? data.look,
   }));
+}
+
+export interface CardDrawing {
+  readonly drawing: Drawing;
+  readonly look: LookName;
+}
+
+/** The drawing for the link preview of a page: `exercises/neck-tilt`, `causes`, or nothing for the first page. */
+export function cardDrawings(): (page: string) => CardDrawing {
+  const { cards, looks, look, ...data } = pageFigures();
+  const ends = new Map(
+    exerciseDrawings().map(({ id, drawings, end, look }) => [
+      `exercises/${id}`,
+      { drawing: drawings[end], look },
+    ]),
+  );
+  return (page) => {
+    const end = ends.get(page);
+    if (end?.drawing) return { drawing: end.drawing, look: end.look };
+    const name = cards.pages[page] ?? cards.other;
+    return { drawing: resolveDrawing(data, name), look: looks[name] ?? look };
+  };
 }
 
 const resolveAll = (data: Drawings): Readonly<Record<string, Drawing>> =>

@@ -20,6 +20,8 @@ export interface DrawOptions {
   /** Starts every id. Unique in the page. */
   readonly id: string;
   readonly look: LookName;
+  /** `disc`: in a round window. `flat`: cut off straight below, without a ground, for paper. */
+  readonly crop?: 'disc' | 'flat';
 }
 
 export interface Picture {
@@ -31,7 +33,7 @@ export interface Picture {
   readonly className: string;
 }
 
-export function drawFigure(drawing: Drawing, { id, look }: DrawOptions): Picture {
+export function drawFigure(drawing: Drawing, { id, look, crop = 'disc' }: DrawOptions): Picture {
   const frame = frameOf(drawing.view, drawing.frame);
   const parts = partsOf(drawing.view, drawing.pose, LOOKS[look].hair);
   const bottom = frame.disc.centre[1] + frame.disc.radius;
@@ -43,15 +45,23 @@ export function drawFigure(drawing: Drawing, { id, look }: DrawOptions): Picture
     ...(drawing.guide ? guideLine(parts, frame) : []),
   ];
   const place = layingDown(drawing.prop, frame);
+  const arrows = drawing.arrows.map((arrow) => shape('arrow', arrowShape(arrowLine(parts.lens, arrow))));
+  const className = `figure look-${look}`;
+  if (crop === 'flat')
+    return {
+      markup: writeNodes([...figure, ...arrows], id, 'short'),
+      ...sizeOf({ box: frame.flatBox }),
+      className,
+    };
   const nodes: readonly Node[] = [
     shape('ground', disc),
     ...(place
       ? [clipped([disc], { kind: 'group', place, children: figure })]
       : [clipped([frame.window], ...figure), rim(parts, disc)]),
-    ...drawing.arrows.map((arrow) => shape('arrow', arrowShape(arrowLine(parts.lens, arrow)))),
+    ...arrows,
     ...insetOf(drawing, LOOKS[look].hair, frame),
   ];
-  return { markup: writeNodes(nodes, id, 'short'), ...sizeOf(frame), className: `figure look-${look}` };
+  return { markup: writeNodes(nodes, id, 'short'), ...sizeOf(frame), className };
 }
 
 /** Closes the body where the disc cuts it off: seen only where figures are line drawings. */
@@ -64,7 +74,7 @@ export const frameOf = (view: View, frame: Frame): FrameShape => (view === 'top'
 
 export function sizeOf({
   box: [x, y, width, height],
-}: FrameShape): Pick<Picture, 'viewBox' | 'width' | 'height'> {
+}: Pick<FrameShape, 'box'>): Pick<Picture, 'viewBox' | 'width' | 'height'> {
   const viewBox = [x, y, width, height].map((n) => Math.round(n * WRITTEN_PER_UNIT)).join(' ');
   return { viewBox, width: Math.round(width), height: Math.round(height) };
 }

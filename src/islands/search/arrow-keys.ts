@@ -13,9 +13,6 @@ export function nextStop(key: string, at: number, stops: readonly HTMLElement[])
       return isField ? undefined : stops[1];
     case 'End':
       return isField ? undefined : stops.at(-1);
-    case 'Enter':
-      // Puts an on-screen keyboard away and the results in view. On a link, Enter opens it.
-      return isField ? stops[1] : undefined;
     default:
       return undefined;
   }

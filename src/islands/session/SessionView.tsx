@@ -11,11 +11,12 @@ import { indexAt, phaseAt, type Timeline } from '../../domain/timeline.ts';
 import { type ChosenExercise, cueWords, type Words } from './cue-words.ts';
 import { HurtsView } from './HurtsView.tsx';
 import { SummaryView } from './SummaryView.tsx';
-import type { SessionProps } from './session-props.ts';
+import type { SessionProps, SessionSafety } from './session-props.ts';
 import { TimerView } from './TimerView.tsx';
 import { useSession } from './use-session.ts';
 
-interface Props extends Pick<SessionProps, 'locale' | 'safety' | 'helpHref' | 'next'> {
+interface Props extends Pick<SessionProps, 'locale' | 'helpHref' | 'next'> {
+  safety: SessionSafety;
   words: Words;
   timeline: Timeline;
   chosen: readonly ChosenExercise[];

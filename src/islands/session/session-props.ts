@@ -21,7 +21,8 @@ export interface SessionProps {
   readonly strings: Readonly<Record<string, string>>;
   /** Address of the style sheet of a running session. */
   readonly styles: string;
-  readonly safety: SessionSafety;
+  /** Left out where `SessionWords` brings it. */
+  readonly safety?: SessionSafety | undefined;
   readonly helpHref: string;
   readonly next?: NextExercise | undefined;
 }

@@ -1,5 +1,7 @@
 /** Session words: which words wait for a running session at the end of the page, and how they are read. */
 
+import type { SessionSafety } from './session-props.ts';
+
 export const SESSION_WORDS_ID = 'session-words';
 
 /** What the page at rest says: the Start button, its settings, and what they come to. */
@@ -27,8 +29,13 @@ export const SESSION_KEYS: readonly string[] = [
   'exercise.whenToGetHelp',
 ];
 
-/** Empty where the page has none: its timer was then handed all words at once. */
-export function sessionWords(): Readonly<Record<string, string>> {
+export interface SessionWords {
+  readonly strings: Readonly<Record<string, string>>;
+  readonly safety: SessionSafety;
+}
+
+/** Undefined where the page has none: its timer was then handed everything at once. */
+export function sessionWords(): SessionWords | undefined {
   const text = document.getElementById(SESSION_WORDS_ID)?.textContent;
-  return text ? (JSON.parse(text) as Record<string, string>) : {};
+  return text ? (JSON.parse(text) as SessionWords) : undefined;
 }

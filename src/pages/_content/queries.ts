@@ -80,6 +80,14 @@ function figureOf({ data }: ExerciseEntry): ExerciseFigure {
     look: data.look,
     steps: Object.fromEntries(data.steps.map(({ id, pose }) => [id, draw(pose)])),
     card: { start: draw(data.card.start), end: draw(data.card.end) },
+    sheet: data.sheet.map(({ drawing, steps }, index) => {
+      const before = data.sheet.slice(0, index).reduce((sum, each) => sum + each.steps, 0);
+      return {
+        drawing: draw(drawing),
+        steps: steps === 0 ? undefined : ([before + 1, before + steps] as const),
+        otherSide: 'mirror' in (data.drawings[drawing] ?? {}),
+      };
+    }),
     movement: resolveMovement(data.poses, data.movement),
   };
 }

@@ -8,6 +8,7 @@ import Dose from './Dose.astro';
 import Drawing from './Drawing.astro';
 import Easier from './Easier.astro';
 import EmergencyNumbers from './EmergencyNumbers.astro';
+import ExerciseCodes from './ExerciseCodes.astro';
 import ExerciseList from './ExerciseList.astro';
 import Feel from './Feel.astro';
 import GetHelp from './GetHelp.astro';
@@ -20,6 +21,7 @@ import PainGuide from './PainGuide.astro';
 import Pair from './Pair.astro';
 import Part from './Part.astro';
 import Position from './Position.astro';
+import ReadySheets from './ReadySheets.astro';
 import Source from './Source.astro';
 import Steps from './Steps.astro';
 import StepTimer from './StepTimer.astro';
@@ -38,6 +40,7 @@ export const proseComponents = {
   Drawing,
   Easier,
   EmergencyNumbers,
+  ExerciseCodes,
   ExerciseList,
   Feel,
   GetHelp,
@@ -49,6 +52,7 @@ export const proseComponents = {
   Pair,
   Part,
   Position,
+  ReadySheets,
   Source,
   Steps,
   StepTimer,

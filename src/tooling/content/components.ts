@@ -14,7 +14,6 @@ interface Component {
 
 const of: Attribute = { attribute: 'of' };
 const id: Attribute = { attribute: 'id' };
-const paper: Attribute = { attribute: 'paper', values: ['{false}'] };
 const plain: Component = { needs: [], takes: [] };
 
 /** Every exercise shows each of these once. */
@@ -39,8 +38,8 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
   StepTimer: { needs: [], takes: [of] },
   Source: { needs: [id], takes: [] },
   Term: { needs: [id], takes: [] },
-  Pair: { needs: [], takes: [paper] },
-  Part: { needs: [], takes: [paper] },
+  Pair: plain,
+  Part: plain,
   GetHelp: plain,
   CareLevel: { needs: [{ attribute: 'level', values: ['now', 'today', 'soon'] }], takes: [] },
   EmergencyNumbers: plain,
@@ -49,6 +48,8 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
   PainGuide: plain,
   Drawing: { needs: [{ attribute: 'name' }], takes: [] },
   ExerciseList: plain,
+  ExerciseCodes: plain,
+  ReadySheets: plain,
   Glossary: plain,
   Bibliography: plain,
 };

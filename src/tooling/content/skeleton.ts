@@ -88,6 +88,8 @@ drawings:
   move: { view: side, pose: moved, ghost: neutral }
   hold: { view: side, pose: moved }
 card: { start: start, end: hold }
+# The drawings of the printed sheet: each shows the next steps. 0 is the start position.
+sheet: [{ drawing: start, steps: 0 }, { drawing: hold, steps: 3 }]
 movement: { view: side, through: [neutral, moved] }
 feel: "${UNWRITTEN} what you should feel, and where."
 mistakes:

@@ -24,6 +24,7 @@ export const tasks = {
   'check:release': afterInstall((args) => tooling('test.ts', ['--only', 'check', '--release', ...args])),
   format: afterInstall(format),
   new: afterInstall(makeNew),
+  sheets: afterInstall(sheets),
   figures: afterInstall((args) => tooling('figures.ts', args)),
   lock,
 };
@@ -42,6 +43,18 @@ function afterInstall(task) {
 /** @type {Task} */
 async function test(args) {
   return tooling('test.ts', args, { CHROMIUM_PATH: findChromium(toolNode()) });
+}
+
+/**
+ * Builds the site, with links to the ready PDFs, and then prints them.
+ *
+ * @type {Task}
+ */
+async function sheets() {
+  const chromium = findChromium(toolNode());
+  const built = await build({ READY_SHEETS: 'true' });
+  if (built.stopped || built.code !== 0) return built.code;
+  return tooling('sheets.ts', [], { CHROMIUM_PATH: chromium });
 }
 
 /** @type {Task} */

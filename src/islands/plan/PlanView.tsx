@@ -1,0 +1,120 @@
+import type { Ref } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { loadDrawings } from '../../browser/plan-drawings.ts';
+import { today } from '../../browser/today.ts';
+import { longDate } from '../../components/dates.ts';
+import { lastDayOf, type Plan } from '../../domain/plan.ts';
+import type { PlanReaderProps } from '../PlanReader.tsx';
+import { SessionTimer } from '../SessionTimer.tsx';
+import { KeepPlan } from './KeepPlan.tsx';
+import { PlanNote } from './PlanNote.tsx';
+import { PlanReminders } from './PlanReminders.tsx';
+import { PlanRow } from './PlanRow.tsx';
+import type { Words } from './plan-props.ts';
+
+interface Props extends PlanReaderProps {
+  plan: Plan;
+  /** The fragment that says it. */
+  link: string;
+  words: Words;
+  heading: Ref<HTMLHeadingElement>;
+  /** The fragment of the plan kept on this device. */
+  kept: string | undefined;
+  onKept: (link: string | undefined) => void;
+}
+
+/** A plan as its patient meets it: the note, Start, each exercise with its dose, and what to take along. */
+export function PlanView({ plan, link, exercises, locale, strings, words, safety, hrefs, ...more }: Props) {
+  const { heading, kept, onKept } = more;
+  const [drawn, setDrawn] = useState(false);
+  const chosen = useMemo(
+    () =>
+      plan.exercises.flatMap(({ exercise: id, dose }) => {
+        const exercise = exercises.find((one) => one.id === id);
+        return exercise ? [{ exercise, dose }] : [];
+      }),
+    [plan, exercises],
+  );
+  const session = useMemo(
+    () =>
+      chosen.map(({ exercise, dose }) => ({
+        ...exercise,
+        // The timer remembers what a person changed, by this id: a dose chosen elsewhere must not replace this one.
+        id: `${exercise.id}.${link.slice(-6)}`,
+        dose: {
+          ...exercise.dose,
+          holdSeconds: { ...exercise.dose.holdSeconds, default: dose.holdSeconds },
+          repetitions: { ...exercise.dose.repetitions, default: dose.repetitions },
+        },
+      })),
+    [chosen, link],
+  );
+
+  useEffect(() => {
+    const ids = chosen.map(({ exercise }) => exercise.id);
+    // Without drawings, the words of the steps stand alone.
+    void loadDrawings(hrefs.drawings, ids).then(setDrawn);
+  }, [chosen, hrefs]);
+
+  return (
+    <div class="plan-view">
+      <h1 ref={heading} tabIndex={-1}>
+        {words('plan.today', { count: chosen.length })}
+      </h1>
+      <Days {...{ plan, locale, words }} />
+      <PlanNote plan={plan} words={words} />
+      <div class="step-timer">
+        <SessionTimer
+          exercises={session}
+          helpHref={hrefs.help}
+          styles={hrefs.session}
+          {...{ locale, strings, safety }}
+        />
+      </div>
+      <p class="plan-check">
+        <a class="alone" href={hrefs.check}>
+          {words('plan.check')}
+        </a>
+      </p>
+      <ol class="plan-rows" aria-label={words('plan.list')}>
+        {chosen.map(({ exercise, dose }) => (
+          <PlanRow key={exercise.id} {...{ exercise, dose, words, drawn }} />
+        ))}
+      </ol>
+      <div class="box" data-kind="help">
+        <p>{words('safety.stop')}</p>
+        <ul>
+          {safety.stop.map((sign) => (
+            <li key={sign}>{sign}</li>
+          ))}
+        </ul>
+        <p>
+          <a href={hrefs.help}>{words('exercise.whenToGetHelp')}</a>
+        </p>
+      </div>
+      <div class="plan-take screen-only">
+        <PlanReminders {...{ plan, link, locale, words }} planHref={hrefs.plan} />
+        <button type="button" class="button" onClick={() => window.print()}>
+          {words('take.print')}
+        </button>
+        <KeepPlan {...{ link, kept, words, onKept }} />
+      </div>
+      <p class="small">
+        <a href={hrefs.exercises}>{words('exercise.all')}</a>
+      </p>
+    </div>
+  );
+}
+
+/** When the plan begins and ends, as far as it says so, and whether that is past. */
+function Days({ plan, locale, words }: { plan: Plan; locale: string; words: Words }) {
+  const { start } = plan;
+  if (start === undefined) {
+    return plan.weeks === undefined ? null : <p>{words('plan.weeks', { count: plan.weeks })}</p>;
+  }
+  const last = lastDayOf(plan, start);
+  const date = (day: string) => longDate(day, locale);
+  if (last !== undefined && last < today()) return <p>{words('plan.over', { last: date(last) })}</p>;
+  if (last !== undefined) return <p>{words('plan.fromTo', { first: date(start), last: date(last) })}</p>;
+  return <p>{words('plan.from', { first: date(start) })}</p>;
+}

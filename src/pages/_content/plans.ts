@@ -1,0 +1,99 @@
+/** Plans: what the pages that make and read plans know of each exercise. */
+import { readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import type { Range } from '../../domain/dose.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { pathTo } from '../../i18n/paths.ts';
+import type { BuilderExercise } from '../../islands/plan/builder-props.ts';
+import type { PlanExercise } from '../../islands/plan/plan-props.ts';
+import { type ExercisePage, exercisesIn } from './queries.ts';
+
+const content = process.env['CONTENT_DIR'] ?? './content';
+
+const registrySchema = z.array(z.strictObject({ number: z.int().min(1).max(255), id: z.string() }));
+
+/** Numbers of exercises in links: append-only, because links are on paper. */
+const numbers: ReadonlyMap<string, number> = new Map(
+  registrySchema
+    .parse(parse(readFileSync(`${content}/exercise-ids.yaml`, 'utf8')))
+    .map(({ id, number }) => [id, number]),
+);
+
+export type PlannablePage = ExercisePage & { readonly number: number };
+
+/** Exercises that a plan can hold, in the order in which they are offered. One without a number cannot be in a link. */
+export async function plannableIn(locale: Locale): Promise<readonly PlannablePage[]> {
+  return (await exercisesIn(locale)).flatMap((page) => {
+    const number = numbers.get(page.exercise.id);
+    return number === undefined ? [] : [{ ...page, number }];
+  });
+}
+
+/** Everything handed to an island is written into the page, so it gets what it uses and no more. */
+export function planExercise({ exercise, number }: PlannablePage, locale: Locale): PlanExercise {
+  const { id, title, start, pace, steps, feel, feelOtherSide, easier, stopIf } = exercise;
+  const { holdSeconds, repetitions, timesPerDay, sides, firstSide } = exercise.dose;
+  return {
+    id,
+    number,
+    title,
+    start,
+    pace,
+    feel,
+    feelOtherSide,
+    easier,
+    stopIf,
+    href: pathTo(locale, `/exercises/${id}/`),
+    // Ids of steps are those of one exercise; a session has several.
+    steps: steps.map((step) => ({
+      id: stepKey(id, step.id),
+      text: step.text,
+      otherSide: step.otherSide,
+      held: step.held,
+    })),
+    dose: {
+      holdSeconds: range(holdSeconds),
+      repetitions: range(repetitions),
+      timesPerDay: range(timesPerDay),
+      sides,
+      firstSide,
+    },
+  };
+}
+
+export function stepKey(exercise: string, step: string): string {
+  return `${exercise}-${step}`;
+}
+
+/** The same for making a plan: of the steps only what tells how long they take. */
+export function builderExercise({ exercise, number }: PlannablePage): BuilderExercise {
+  const { id, title, group, pace, steps, plainNames, clinicalNames, area } = exercise;
+  const { holdSeconds, repetitions, timesPerDay, sides, firstSide } = exercise.dose;
+  return {
+    id,
+    number,
+    title,
+    group,
+    pace,
+    start: '',
+    names: [title, ...plainNames, ...clinicalNames, area].join(' ').toLowerCase(),
+    steps: steps.map((step) => ({ id: step.id, text: doseMarks(step.text), held: step.held })),
+    dose: {
+      holdSeconds: range(holdSeconds),
+      repetitions: range(repetitions),
+      timesPerDay: range(timesPerDay),
+      sides,
+      firstSide,
+    },
+  };
+}
+
+/** A step that speaks of the dose takes no time of its own. */
+function doseMarks(text: string): string {
+  return text.match(/\{\w+\}/g)?.join('') ?? '';
+}
+
+function range({ min, max, default: usual }: Range): Range {
+  return { min, max, default: usual };
+}

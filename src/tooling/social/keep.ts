@@ -1,0 +1,14 @@
+/** Keep: a file of a cache, made once. */
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** What `make` has made, now or in an earlier build. A build beside this one never reads half a file. */
+export async function kept(file: string, make: () => Buffer | Promise<Buffer>): Promise<Buffer> {
+  if (existsSync(file)) return readFileSync(file);
+  const made = await make();
+  mkdirSync(dirname(file), { recursive: true });
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, made);
+  renameSync(unfinished, file);
+  return made;
+}
