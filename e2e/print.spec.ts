@@ -1,57 +1,142 @@
-import { expect, test } from '@playwright/test';
+/** Paper: real files of Chromium's printer, read back by pdf.js. */
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import readQr from 'jsqr';
+import { parse } from 'yaml';
 import { builtPages } from './pages.ts';
-import { readPdf } from './support/pdf.ts';
+import { inkShare, type PrintedPage, readPdf } from './support/pdf.ts';
 
 const exercises = builtPages.filter(({ path }) => /\/exercises\/[^/]+\/$/.test(path));
 
 const FORMATS = { A4: { width: 595, height: 842 }, Letter: { width: 612, height: 792 } } as const;
+const MILLIMETRE = 72 / 25.4;
+/** A printed size comes out a few thousandths of a point smaller. */
+const ROUNDING = 0.05;
+
+/** Without spaces: a line may end inside a sentence, and after a hyphen. */
+const joined = (text: string) => text.replace(/\s+/g, '');
+
+async function print(page: Page, format: keyof typeof FORMATS): Promise<readonly PrintedPage[]> {
+  await page.evaluate(() => document.fonts.ready);
+  return readPdf(await page.pdf({ format }));
+}
+
+function expectSound(sheet: PrintedPage | undefined, format: keyof typeof FORMATS, smallest: number) {
+  expect(Math.abs((sheet?.width ?? 0) - FORMATS[format].width)).toBeLessThan(2);
+  expect(Math.abs((sheet?.height ?? 0) - FORMATS[format].height)).toBeLessThan(2);
+  expect(sheet?.inks.filter(isPale)).toEqual([]);
+  expect(sheet?.systemFonts).toEqual([]);
+  expect(sheet?.runs.filter(({ size }) => size < smallest - ROUNDING)).toEqual([]);
+  const edge = 7 * MILLIMETRE;
+  const { width = 0, height = 0, runs = [] } = sheet ?? {};
+  const outside = runs.filter(
+    ({ start, end, baseline, size }) =>
+      start < edge || end > width - edge || baseline < edge || baseline + size > height - edge / 2,
+  );
+  expect(outside).toEqual([]);
+}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`from ${colorScheme} colours`, { tag: '@desktop' }, () => {
     test.use({ colorScheme });
 
     for (const { path } of exercises)
-      for (const [format, size] of Object.entries(FORMATS))
-        test(`${path} prints on one side of ${format}, black on white`, async ({ page }) => {
-          await page.goto(path);
+      test(`${path} prints on one side of A4 and of Letter, black on white`, async ({ page }) => {
+        await page.goto(path);
 
-          const [sheet, ...more] = await readPdf(await page.pdf({ format }));
+        for (const format of ['A4', 'Letter'] as const) {
+          const sheets = await print(page, format);
 
-          expect(more).toHaveLength(0);
-          expect(Math.abs((sheet?.width ?? 0) - size.width)).toBeLessThan(2);
-          expect(Math.abs((sheet?.height ?? 0) - size.height)).toBeLessThan(2);
-          expect(sheet?.inks.filter(isPale)).toEqual([]);
-        });
+          expect(sheets).toHaveLength(1);
+          expectSound(sheets[0], format, 11);
+        }
+      });
   });
 }
 
+test.describe('in large print, without JavaScript', { tag: '@desktop' }, () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { path } of exercises)
+    test(`${path} takes 2 sides, with "Stop if" on both`, async ({ page }) => {
+      await page.goto(path);
+      await page.getByRole('checkbox', { name: 'Large print' }).check();
+
+      for (const format of ['A4', 'Letter'] as const) {
+        const sheets = await print(page, format);
+
+        expect(sheets).toHaveLength(2);
+        for (const sheet of sheets) {
+          expectSound(sheet, format, 16);
+          expect(sheet.text).toContain('Stop if');
+        }
+        expect(
+          sheets[0]?.runs.filter(({ text }) => text.startsWith('Start.')).map(({ size }) => Math.round(size)),
+        ).toEqual([18]);
+      }
+    });
+});
+
 for (const { path } of exercises) {
-  test(`the sheet of ${path} says all that a patient needs, and nothing else`, { tag: '@desktop' }, async ({
-    page,
-  }) => {
-    await page.goto(path);
-    const name = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
-    const steps = await page.locator('ol.steps > li p:first-of-type').allTextContents();
-    const stopIf = await page
-      .getByRole('region', { name: 'Stop if' })
-      .getByRole('listitem')
-      .allTextContents();
+  test.describe(path, { tag: '@desktop' }, () => {
+    test('the sheet says all that a patient needs, and nothing else', async ({ page }) => {
+      await page.goto(path);
+      const all = (selector: string) => page.locator(`main ${selector}`).allTextContents();
+      const safety = parse(readFileSync('content/safety/en.yaml', 'utf8')) as {
+        stop: string[];
+        painGuide: { short: string }[];
+      };
+      const wanted = [
+        ...(await all('h1')),
+        ...(await all('.exercise-hero .lead')),
+        ...(await all('ol.steps > li p:first-of-type')),
+        ...(await all('.stop-if li')),
+        ...(await all('[data-feel]')),
+        ...safety.stop,
+        ...safety.painGuide.map(({ short }) => short),
+        ...['Name', 'Started on', 'Day 7', 'Pain, 0 to 10', 'Get help now', 'Easier:', 'Next check due'],
+        'Not yet reviewed by a clinician',
+        `unknot.example${path.replace(/\/$/, '')}`,
+      ];
 
-    const [sheet] = await readPdf(await page.pdf({ format: 'A4' }));
-    const text = sheet?.text ?? '';
+      const [sheet] = await print(page, 'A4');
+      const text = joined(sheet?.text ?? '');
 
-    for (const words of [
-      name,
-      ...steps,
-      ...stopIf,
-      'Next check due',
-      'Not yet reviewed by a clinician',
-      'Sources:',
-      path,
-    ])
-      expect(text).toContain(words);
-    expect(text).not.toContain('Menu');
-    expect(text).not.toContain('Search');
+      expect(wanted.length).toBeGreaterThan(25);
+      expect(wanted.filter((words) => !text.includes(joined(words)))).toEqual([]);
+      expect(sheet?.text).not.toMatch(/Menu|Search|Common mistakes/);
+      const body = sheet?.runs.filter(({ text: run }) => /^(Start\.|You feel:|Stop if)/.test(run)) ?? [];
+      expect(body.map(({ size }) => Math.round(size))).toEqual([14, 14, 14]);
+    });
+
+    test('the code leads here, also from a plain office printer, and little ink is used', async ({
+      page,
+    }) => {
+      await page.goto(path);
+
+      const [sheet] = await print(page, 'A4');
+      const raster = await sheet?.draw(150);
+
+      expect(raster && readQr(raster.dots, raster.width, raster.height)?.data).toBe(
+        `https://unknot.example${path}`,
+      );
+      const ink = raster ? inkShare(raster) : 1;
+      expect(ink).toBeGreaterThan(0.03);
+      expect(ink).toBeLessThan(0.12);
+    });
+
+    test('there is a box to tick for each time of each of 7 days', async ({ page }) => {
+      await page.goto(path);
+      const perDay = (await page.locator('main [data-dose] dd').allTextContents()).at(-1) ?? '';
+      const most = Number(perDay.match(/\d+$/)?.[0]);
+
+      await page.emulateMedia({ media: 'print' });
+
+      await expect(page.locator('.sheet [data-tick]:visible')).toHaveCount(7 * most);
+      await expect(page.locator('.sheet [data-pain]:visible')).toHaveCount(7);
+      const code = await page.locator('.sheet .qr-code path').boundingBox();
+      expect(code?.width).toBeGreaterThanOrEqual((30 / 25.4) * 96);
+    });
   });
 }
 
@@ -60,7 +145,7 @@ test('closed answers are on the paper, and still closed on the screen', { tag: '
 }) => {
   await page.goto('faq/');
 
-  const sheets = await readPdf(await page.pdf({ format: 'A4' }));
+  const sheets = await print(page, 'A4');
 
   expect(sheets.map(({ text }) => text).join(' ')).toContain('When you are stressed');
   await expect(page.getByText('When you are stressed')).toBeHidden();

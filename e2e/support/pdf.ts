@@ -3,11 +3,32 @@ import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export interface PrintedPage {
   readonly text: string;
+  /** Runs of text and where they stand, in points from the lower left corner. */
+  readonly runs: readonly PrintedRun[];
   /** Colours that text is written in, as `#rrggbb`. */
   readonly inks: readonly string[];
+  /** Names of the fonts that come from the machine. The site's own face is variable and has outlines of its own here. */
+  readonly systemFonts: readonly string[];
   /** Points: 1/72 inch. */
   readonly width: number;
   readonly height: number;
+  /** The page as a printer draws it, in grey: 0 is black. */
+  readonly draw: (dotsPerInch: number) => Promise<Raster>;
+}
+
+export interface PrintedRun {
+  readonly text: string;
+  readonly size: number;
+  readonly start: number;
+  readonly end: number;
+  readonly baseline: number;
+}
+
+export interface Raster {
+  readonly width: number;
+  readonly height: number;
+  /** Red, green, blue and alpha of each dot. */
+  readonly dots: Uint8ClampedArray;
 }
 
 export async function readPdf(file: Uint8Array): Promise<readonly PrintedPage[]> {
@@ -17,17 +38,48 @@ export async function readPdf(file: Uint8Array): Promise<readonly PrintedPage[]>
     const { items } = await page.getTextContent();
     const { fnArray, argsArray } = await page.getOperatorList();
     const { width, height } = page.getViewport({ scale: 1 });
+    const written = items.filter((item) => 'str' in item);
+    const fonts = new Set(written.map(({ fontName }) => fontName));
     return {
-      text: items
-        .map((item) => ('str' in item ? item.str : ''))
+      text: written
+        .map(({ str }) => str)
         .join(' ')
         .replace(/\s+/g, ' '),
+      runs: written
+        .filter(({ str }) => str.trim() !== '')
+        .map(({ str, height: size, width: length, transform }) => ({
+          text: str,
+          size,
+          start: transform[4],
+          end: transform[4] + length,
+          baseline: transform[5],
+        })),
       inks: inksOf(fnArray, argsArray),
+      systemFonts: [...fonts].flatMap((name) => {
+        const font: { isType3Font?: boolean; name?: string } = page.commonObjs.get(name);
+        return font.isType3Font ? [] : [font.name ?? name];
+      }),
       width,
       height,
+      draw: async (dotsPerInch) => {
+        const viewport = page.getViewport({ scale: dotsPerInch / 72 });
+        const size = [Math.ceil(viewport.width), Math.ceil(viewport.height)] as const;
+        const { canvas, context } = document.canvasFactory.create(...size);
+        await page.render({ canvas, canvasContext: context, viewport }).promise;
+        const { width: columns, height: rows, data } = context.getImageData(0, 0, ...size);
+        return { width: columns, height: rows, dots: data };
+      },
     };
   });
   return Promise.all(pages);
+}
+
+/** The share of the page that is black, if all ink were black: 0 to 1. */
+export function inkShare({ dots }: Raster): number {
+  let ink = 0;
+  for (let at = 0; at < dots.length; at += 4)
+    ink += 1 - ((dots[at] ?? 255) + (dots[at + 1] ?? 255) + (dots[at + 2] ?? 255)) / (3 * 255);
+  return ink / (dots.length / 4);
 }
 
 /** The fill colour in force at each run of text. Black is in force until another is set. */
