@@ -36,7 +36,8 @@ export function Stepper({
       {isFixed ? (
         <output>{shown}</output>
       ) : (
-        <fieldset aria-label={words('plan.new.stepper', { label, title })}>
+        <fieldset>
+          <legend class="unseen">{words('plan.new.stepper', { label, title })}</legend>
           <button
             type="button"
             aria-label={words('plan.new.less')}
