@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { giveNumber } from './content/plan-numbers.ts';
 import { refuseId, writeSkeleton } from './content/skeleton.ts';
 import { readTree } from './content/tree.ts';
 
@@ -21,6 +22,7 @@ if (id === undefined || refusal !== undefined) {
   const path = join(folder, 'exercises/en', `${id}.mdx`);
   // `wx` refuses to write over a file that appeared meanwhile.
   writeFileSync(path, writeSkeleton(id, tree, today), { flag: 'wx' });
+  giveNumber(folder, id);
   process.stdout.write(`Wrote ${path}. Next:
 
 1. Write what each "WRITE:" asks for, and the dose with its sources.
