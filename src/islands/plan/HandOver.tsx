@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { encode } from 'uqr';
 import { announce } from '../../browser/announcer.ts';
 import { qrPicture } from '../../browser/qr-picture.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { canShare, copy, share } from '../../browser/share.ts';
+import { qrFile, qrPath } from '../../components/qr-path.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { writePlan } from '../../domain/plan-link.ts';
-import { qrPath } from '../../domain/qr-path.ts';
 import type { BuilderExercise } from './builder-props.ts';
 import type { Words } from './plan-props.ts';
 import { QrCode } from './QrCode.tsx';
@@ -19,8 +18,6 @@ interface Props {
   ready: boolean;
 }
 
-/** Modules of white around a code. Scanners need four. */
-const QUIET_ZONE = 4;
 const PIXELS_OF_MODULE = 16;
 
 /** The plan as a code and a link, and the ways to pass them on. */
@@ -34,10 +31,7 @@ export function HandOver({ plan, exercises, words, planPath, ready }: Props) {
   // The address is that of this very site, which only the browser knows.
   const link =
     ready && written.ok ? `${new URL(planPath, location.href).href}#${written.fragment}` : undefined;
-  const code = useMemo(
-    () => (link === undefined ? undefined : encode(link, { ecc: 'M', border: QUIET_ZONE }).data),
-    [link],
-  );
+  const code = useMemo(() => (link === undefined ? undefined : qrPath(link)), [link]);
 
   return (
     <section class="plan-hand-over" id="hand-over" aria-labelledby="hand-over-title" tabIndex={-1}>
@@ -46,7 +40,7 @@ export function HandOver({ plan, exercises, words, planPath, ready }: Props) {
       {link !== undefined && code && (
         <>
           <div class="plan-code">
-            <QrCode modules={code} label={words('plan.new.code')} />
+            <QrCode code={code} label={words('plan.new.code')} />
             <p>
               <b>{words('plan.new.scan')}</b> {words('plan.new.scanNote')}
             </p>
@@ -80,7 +74,7 @@ export function HandOver({ plan, exercises, words, planPath, ready }: Props) {
             <button
               type="button"
               class="button"
-              onClick={() => saveFile('plan-qr.svg', qrFile(code), 'image/svg+xml')}
+              onClick={() => saveFile('plan-qr.svg', qrFile(link, words('plan.new.code')), 'image/svg+xml')}
             >
               {words('plan.new.svg')}
             </button>
@@ -88,7 +82,7 @@ export function HandOver({ plan, exercises, words, planPath, ready }: Props) {
               type="button"
               class="button"
               onClick={async () => {
-                const picture = await qrPicture(code, PIXELS_OF_MODULE);
+                const picture = await qrPicture(code.path, code.size, PIXELS_OF_MODULE);
                 if (picture) saveFile('plan-qr.png', picture, 'image/png');
               }}
             >
@@ -132,9 +126,4 @@ function Ways({ link, words, sharing }: { link: string; words: Words; sharing: b
       </a>
     </div>
   );
-}
-
-function qrFile(modules: readonly (readonly boolean[])[]): string {
-  const size = modules.length;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size * 8}" height="${size * 8}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${qrPath(modules)}"/></svg>`;
 }

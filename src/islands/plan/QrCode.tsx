@@ -1,13 +1,12 @@
-import { qrPath } from '../../domain/qr-path.ts';
+import type { QrPath } from '../../components/qr-path.ts';
 
 interface Props {
-  modules: readonly (readonly boolean[])[];
+  code: QrPath;
   label: string;
 }
 
 /** Dark on white in every theme: scanners need it so. */
-export function QrCode({ modules, label }: Props) {
-  const size = modules.length;
+export function QrCode({ code: { path, size }, label }: Props) {
   return (
     <svg
       class="qr-code"
@@ -17,7 +16,7 @@ export function QrCode({ modules, label }: Props) {
       shape-rendering="crispEdges"
     >
       <path fill="#fff" d={`M0 0h${size}v${size}H0z`} />
-      <path fill="#000" d={qrPath(modules)} />
+      <path fill="#000" d={path} />
     </svg>
   );
 }
