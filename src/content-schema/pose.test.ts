@@ -80,6 +80,10 @@ test('names that lead nowhere are named by field', () => {
     poses: { turned: { head: { turn: '45 right' } } },
     drawings: { hold: { view: 'front', pose: 'turnt' } },
     card: { start: 'hold', end: 'held' },
+    sheet: [
+      { drawing: 'hold', steps: 0 },
+      { drawing: 'hold', steps: 1 },
+    ],
     movement: { view: 'front', through: ['neutral', 'turned'] },
     steps: [{ pose: 'hodl' }],
   });

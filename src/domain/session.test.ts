@@ -160,6 +160,12 @@ test('a clock that reads earlier than before does not take the session back', ()
   expect(sessionAfter(start, at('tick', 20), at('tick', 19.9)).position).toBe(20);
 });
 
+test('Back pressed at the very end does not take the end back', () => {
+  const ended = sessionAfter(start, at('back', timeline.durationSeconds + 10));
+
+  expect(ended).toMatchObject({ status: 'finished', position: timeline.durationSeconds });
+});
+
 describe('whatever is pressed', () => {
   const anyPosition = fc.double({ min: 0, max: 200, noNaN: true });
   const anyEvent: fc.Arbitrary<SessionEvent> = fc.oneof(

@@ -83,10 +83,19 @@ export function step(timeline: Timeline, state: SessionState, event: SessionEven
       return advance(timeline, state, at + seconds);
     }
     case 'back':
-      return begun ? goBack(timeline, advance(timeline, state, event.position)) : state;
+      return begun
+        ? unlessFinished(advance(timeline, state, event.position), (now) => goBack(timeline, now))
+        : state;
     case 'skip':
-      return begun ? goOn(timeline, advance(timeline, state, event.position)) : state;
+      return begun
+        ? unlessFinished(advance(timeline, state, event.position), (now) => goOn(timeline, now))
+        : state;
   }
+}
+
+/** A press that comes as the session ends does not take the end back. */
+function unlessFinished(state: SessionState, then: (state: SessionState) => SessionState): SessionState {
+  return state.status === 'finished' ? state : then(state);
 }
 
 /** Moves a running session on to `position`. A paused one stays where it is. */
