@@ -31,6 +31,14 @@ export interface Raster {
   readonly dots: Uint8ClampedArray;
 }
 
+/** What pdf.js brings along to draw on outside of a browser. Its own types say only `object`. */
+interface CanvasFactory {
+  create(
+    width: number,
+    height: number,
+  ): { readonly canvas: HTMLCanvasElement; readonly context: CanvasRenderingContext2D };
+}
+
 export async function readPdf(file: Uint8Array): Promise<readonly PrintedPage[]> {
   const document = await getDocument({ data: new Uint8Array(file), verbosity: 0 }).promise;
   const pages = Array.from({ length: document.numPages }, async (_, index): Promise<PrintedPage> => {
@@ -64,7 +72,7 @@ export async function readPdf(file: Uint8Array): Promise<readonly PrintedPage[]>
       draw: async (dotsPerInch) => {
         const viewport = page.getViewport({ scale: dotsPerInch / 72 });
         const size = [Math.ceil(viewport.width), Math.ceil(viewport.height)] as const;
-        const { canvas, context } = document.canvasFactory.create(...size);
+        const { canvas, context } = (document.canvasFactory as CanvasFactory).create(...size);
         await page.render({ canvas, canvasContext: context, viewport }).promise;
         const { width: columns, height: rows, data } = context.getImageData(0, 0, ...size);
         return { width: columns, height: rows, dots: data };
