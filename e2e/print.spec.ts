@@ -134,6 +134,7 @@ for (const { path } of exercises) {
 
       await expect(page.locator('.sheet [data-tick]:visible')).toHaveCount(7 * most);
       await expect(page.locator('.sheet [data-pain]:visible')).toHaveCount(7);
+      await expect(page.locator('.sheet-steps p b'), 'the hold is strong').toHaveText(/^Hold for \d/);
       const code = await page.locator('.sheet .qr-code path').boundingBox();
       expect(code?.width).toBeGreaterThanOrEqual((30 / 25.4) * 96);
     });

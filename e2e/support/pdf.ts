@@ -31,9 +31,12 @@ export interface Raster {
   readonly dots: Uint8ClampedArray;
 }
 
-/** What pdf.js draws on outside a browser. Its own types say no more than `object`. */
+/** What pdf.js brings along to draw on outside of a browser. Its own types say only `object`. */
 interface CanvasFactory {
-  create(width: number, height: number): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D };
+  create(
+    width: number,
+    height: number,
+  ): { readonly canvas: HTMLCanvasElement; readonly context: CanvasRenderingContext2D };
 }
 
 export async function readPdf(file: Uint8Array): Promise<readonly PrintedPage[]> {

@@ -82,7 +82,7 @@ test('names that lead nowhere are named by field', () => {
     card: { start: 'hold', end: 'held' },
     sheet: [
       { drawing: 'hold', steps: 0 },
-      { drawing: 'hold', steps: 1 },
+      { drawing: 'hald', steps: 3 },
     ],
     movement: { view: 'front', through: ['neutral', 'turned'] },
     steps: [{ pose: 'hodl' }],
@@ -93,6 +93,8 @@ test('names that lead nowhere are named by field', () => {
       'drawings.hold: there is no pose `turnt`: write it under `poses`',
       'steps.0.pose: there is no drawing `hodl`: write it under `drawings`',
       'card.end: there is no drawing `held`: write it under `drawings`',
+      'sheet.1.drawing: there is no drawing `hald`: write it under `drawings`',
+      'sheet: shows 3 of 1 steps: let the `steps` of its drawings add up to 1',
     ]),
   );
 });
