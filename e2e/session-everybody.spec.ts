@@ -36,7 +36,7 @@ async function inEveryState(page: Page, look: (state: string) => Promise<void>):
   await session.button('End here').click();
   await look('stopped');
   await session.button('Again').click();
-  await session.wait(95);
+  await session.wait(110);
   await look('change sides');
   await session.wait(120);
   await look('finished');

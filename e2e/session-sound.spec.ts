@@ -19,8 +19,8 @@ test('no sound before Start, and one piece of sound for the whole session after 
   const lengths = await recordSoundLengths(page);
   await session.begin();
   await expect.poll(() => lengths()).toHaveLength(1);
-  // 16 000 samples of 2 bytes a second, for 184 seconds and the last sound.
-  expect((await lengths())[0]).toBe(44 + (184 + 2) * 32_000);
+  // 16 000 samples of 2 bytes a second, for 216 seconds and the last sound.
+  expect((await lengths())[0]).toBe(44 + (216 + 2) * 32_000);
 });
 
 test('the screen follows the sound', async () => {

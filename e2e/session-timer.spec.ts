@@ -19,7 +19,7 @@ test.beforeEach(async ({ page }) => {
 
 test('the time of the whole session is known before it starts', async ({ page }) => {
   await expect(
-    page.getByText('Hold 15 seconds, 3 times on each side. About 3 minutes in all.'),
+    page.getByText('Hold 15 seconds, 3 times on each side. About 4 minutes in all.'),
   ).toBeVisible();
 });
 
@@ -67,7 +67,7 @@ test('the timer stops while paused, and goes on from there', async () => {
 
 test('a whole session holds both sides the same number of times, and says so', async ({ page }) => {
   await session.begin();
-  await session.wait(200);
+  await session.wait(230);
 
   await expect(page.getByRole('heading', { name: 'Finished' })).toBeFocused();
   await expect(page.getByRole('listitem').filter({ hasText: 'holds done' })).toHaveText([
@@ -80,7 +80,7 @@ test('a skipped hold is not called done', async ({ page }) => {
   await session.begin();
   await session.wait(23);
   await session.button('Skip').click();
-  await session.wait(200);
+  await session.wait(230);
 
   await expect(page.getByRole('heading', { name: 'Finished, with holds left out' })).toBeVisible();
   await expect(page.getByRole('dialog')).toContainText('Left side: 2 of 3 holds done. 1 skipped.');
@@ -107,7 +107,7 @@ test('Stop says what was done, and can be taken back', async ({ page }) => {
 
 test('a finished session can be done again from its beginning', async ({ page }) => {
   await session.begin();
-  await session.wait(200);
+  await session.wait(230);
   await session.button('Again').click();
 
   await expect(page.getByRole('heading', { name: 'Get ready' })).toBeVisible();
@@ -140,7 +140,7 @@ test('a closed lid is a pause: nothing counts as done, and the hold can be repea
   await expect(page.getByRole('dialog')).toContainText('It waited for you.');
   await expect(session.timer).toContainText('9 seconds left Left side stretched Repetition 1 of 3');
   await session.button('Repeat this hold').click();
-  await session.wait(4);
+  await session.wait(16);
   await expect(session.timer).toContainText('15 seconds left Left side stretched Repetition 1 of 3');
 });
 
@@ -216,8 +216,8 @@ test('the drawing is the one of the step and of its side', async ({ page }) => {
   const left = await drawing.innerHTML();
   expect(left.length).toBeGreaterThan(500);
 
-  await session.wait(90);
-  await expect(session.timer).toContainText('seconds left Right side');
+  await session.wait(105);
+  await expect(session.timer).toContainText('seconds left Right side stretched');
   expect(await drawing.innerHTML()).not.toBe(left);
   const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
   expect(ids.length).toBe(new Set(ids).size);

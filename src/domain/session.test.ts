@@ -110,6 +110,27 @@ test('repeating a hold begins with the way into it', () => {
   expect(step(timeline, lost, { type: 'repeat' })).toMatchObject({ status: 'running', position: 5 });
 });
 
+test('repeating a hold begins with all its steps, because the pause may have undone them', () => {
+  const twoSteps = buildTimeline(
+    [
+      {
+        moves: ['turn', 'chin-down'],
+        held: 'hold',
+        returns: [],
+        sides: 'together',
+        firstSide: undefined,
+        pace: { moveSeconds: 4, restSeconds: 6 },
+        holdSeconds: 15,
+        repetitions: 1,
+      },
+    ],
+    { getReadySeconds: 5 },
+  );
+  const inHold = { ...IDLE, status: 'paused', position: 20 } as const;
+
+  expect(step(twoSteps, inHold, { type: 'repeat' })).toMatchObject({ status: 'running', position: 5 });
+});
+
 test('Stop keeps the count and the place, and can be taken back', () => {
   const stopped = sessionAfter(start, at('stop', 40));
 

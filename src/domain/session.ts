@@ -137,14 +137,14 @@ function goOn(timeline: Timeline, state: SessionState): SessionState {
   return jump(timeline, state, phaseAt(timeline, state.position).endsAt);
 }
 
-/** Where the present repetition is entered: its last step into the hold, so that a person can get into position again. */
+/** Where the present repetition is entered: its first step into the hold, because a pause may have undone them all. */
 function wayIntoHold(timeline: Timeline, position: number): number {
   const { kind, exercise, side, repetition } = cueAt(timeline, position);
   if (kind !== 'move' && kind !== 'hold' && kind !== 'rest') return phaseAt(timeline, position).startsAt;
   const turn = timeline.cues.filter(
     (cue) => cue.exercise === exercise && cue.side === side && cue.repetition === repetition,
   );
-  const entry = turn.findLast((cue) => cue.kind === 'move') ?? turn.find((cue) => cue.kind === 'hold');
+  const entry = turn.find((cue) => cue.kind === 'move') ?? turn.find((cue) => cue.kind === 'hold');
   return entry?.at ?? position;
 }
 
