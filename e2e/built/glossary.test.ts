@@ -17,7 +17,7 @@ const RUNNING = 'p, li, dd, td';
 
 /** The head of a page, the glossary itself, and what repeats other pages. */
 const LEFT_OUT =
-  '.lead, [data-summary], [data-glossary], [data-review], [data-dose], ol.steps, .print-only, .exercise-hero, .exercise-row';
+  '.lead, [data-summary], [data-glossary], [data-review], [data-dose], ol.steps, .on-this-page, .print-only, .exercise-hero, .exercise-row';
 
 /** Words from fields and shared lists. They cannot hold a link, so a link anywhere on the page explains them. */
 const FROM_FIELDS =

@@ -25,6 +25,7 @@ const LEFT_OUT = [
   '[data-review]',
   '.print-only',
   '.take-it',
+  '.on-this-page',
 ];
 
 export interface Block {
