@@ -1,26 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { builtPages } from './pages.ts';
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme} colours`, { tag: '@phone' }, () => {
-    test.use({ colorScheme });
-
-    for (const { path } of builtPages) {
-      test(`${path} has no accessibility violations`, async ({ page }) => {
-        await page.goto(path);
-
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-        ).toEqual([]);
-      });
-    }
-  });
-}
 
 test('every answer, opened, has no accessibility violations', { tag: '@phone' }, async ({ page }) => {
   await page.goto('faq/');

@@ -3,14 +3,16 @@ import { builtPages } from './pages.ts';
 
 test.use({ javaScriptEnabled: false });
 
-for (const { path } of builtPages) {
-  test(`${path} says what it is and where help is`, { tag: '@phone' }, async ({ page }) => {
-    await page.goto(path);
+test('every page says what it is and where help is', { tag: '@phone' }, async ({ page }) => {
+  test.slow();
+  for (const { path } of builtPages)
+    await test.step(path, async () => {
+      await page.goto(path);
 
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.getByRole('banner').getByRole('link', { name: 'Get help' })).toBeVisible();
-  });
-}
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('banner').getByRole('link', { name: 'Get help' })).toBeVisible();
+    });
+});
 
 test('an exercise teaches everything: dose, steps, what to feel, when to stop', async ({ page }) => {
   await page.goto('exercises/scalene-stretch/');

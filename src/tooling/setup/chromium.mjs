@@ -2,6 +2,7 @@
 /**
  * Chromium: the browser of the tests, found on this machine or brought to it.
  *
+ * The headless shell is preferred: the same engine without windows, tabs and menus, at half of the work.
  * In order: the one named by `CHROMIUM_PATH`, an installed one, Playwright's own, Playwright's download,
  * and, where this process may, the package of the system.
  */
@@ -16,7 +17,19 @@ const DOWNLOAD_MS = 300_000;
 
 const NAMES = isWindows
   ? ['chrome.exe', 'msedge.exe']
-  : ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'Google Chrome', 'Chromium'];
+  : [
+      'chromium-headless-shell',
+      'chrome-headless-shell',
+      'chromium',
+      'chromium-browser',
+      'google-chrome-stable',
+      'google-chrome',
+      'Google Chrome',
+      'Chromium',
+    ];
+
+/** Of Debian and its kin. The first is not in all of them. */
+const PACKAGES = ['chromium-headless-shell', 'chromium'];
 
 const USUAL_FOLDERS = [
   '/usr/bin',
@@ -77,15 +90,13 @@ function fromSystemPackages() {
   say('No download possible: installing the Chromium of this system.');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   spawnSync('/usr/bin/apt-get', ['update', '-qq'], { env, stdio: 'inherit' });
-  spawnSync(
-    '/usr/bin/apt-get',
-    ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
-    {
-      env,
-      stdio: 'inherit',
-    },
-  );
-  return installed();
+  for (const name of PACKAGES) {
+    const options = ['install', '-y', '-qq', '--no-install-recommends', name, 'fonts-liberation'];
+    spawnSync('/usr/bin/apt-get', options, { env, stdio: 'inherit' });
+    const found = installed();
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /**
