@@ -17,7 +17,10 @@ export interface BuiltPage {
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Every page a person can read, the not-found page among them. Redirects are no pages. */
+/**
+ * Every page a person can read, the not-found page among them. Redirects are no pages. Of the pages for frames, which
+ * repeat the exercises, there is the longest.
+ */
 export const builtPages: readonly BuiltPage[] = readPages(rootSite);
 
 /** The same of the site under a base path, with the pseudo-locale. Empty when that site was not built. */
@@ -33,6 +36,7 @@ function readPages({ dir, base }: BuiltSite): readonly BuiltPage[] {
       const file = join(folder, name);
       const html = readFileSync(file, 'utf8');
       if (/<meta http-equiv="?refresh/i.test(html)) return [];
+      if (/(^|\/)embed\/(?!scalene-stretch\/)/.test(name)) return [];
       const indexed = !/<meta name="?robots"? content="[^"]*noindex/i.test(html);
       return [{ path: base + name.replace(/(^|\/)index\.html$/, '$1'), file, indexed }];
     });

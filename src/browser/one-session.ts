@@ -5,10 +5,14 @@ export type Claim = { readonly ok: true; readonly release: () => void } | { read
 const LOCK = 'unknot.session';
 const nothing = () => undefined;
 
-/** Where the browser has no locks, every tab is allowed. */
+/** Where the browser has no locks, every tab is allowed, and one of the frames of a page. */
 export function claimSession(): Promise<Claim> {
   return new Promise((answer) => {
     const allow = () => answer({ ok: true, release: nothing });
+    const withoutLocks = () => {
+      if (window.parent === window) allow();
+      else import('./other-frames.ts').then(({ claimAmongFrames }) => answer(claimAmongFrames()), allow);
+    };
     try {
       navigator.locks
         .request(LOCK, { ifAvailable: true }, (lock) => {
@@ -16,9 +20,9 @@ export function claimSession(): Promise<Claim> {
           // The lock is held until this promise is kept, or the tab is gone.
           return new Promise<void>((release) => answer({ ok: true, release }));
         })
-        .catch(allow);
+        .catch(withoutLocks);
     } catch {
-      allow();
+      withoutLocks();
     }
   });
 }

@@ -2,6 +2,7 @@
  * Storage: what this device remembers.
  *
  * Even reading the name `localStorage` throws where storage is blocked. Then nothing is remembered, and nothing breaks.
+ * A page in a frame of another site keeps nothing either: `<html data-keeps="nothing">`.
  */
 
 /** The choices of the timer. */
@@ -9,8 +10,11 @@ export const SETTINGS_KEY = 'unknot.timer';
 /** A session that runs, until it ends. */
 export const MEMORY_KEY = 'unknot.session';
 
+const keepsNothing = () => document.documentElement.dataset['keeps'] === 'nothing';
+
 /** Null where nothing was remembered. */
 export function recall(key: string): string | null {
+  if (keepsNothing()) return null;
   try {
     return localStorage.getItem(key);
   } catch {
@@ -20,6 +24,7 @@ export function recall(key: string): string | null {
 
 /** False when the device would not take it. */
 export function remember(key: string, value: string): boolean {
+  if (keepsNothing()) return false;
   try {
     localStorage.setItem(key, value);
     return true;
@@ -29,6 +34,7 @@ export function remember(key: string, value: string): boolean {
 }
 
 export function forget(key: string): void {
+  if (keepsNothing()) return;
   try {
     localStorage.removeItem(key);
   } catch {
