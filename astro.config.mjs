@@ -7,6 +7,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { compress } from './src/tooling/integrations/compress.ts';
+import { hostFiles } from './src/tooling/integrations/host-files.ts';
 import { searchIndex } from './src/tooling/integrations/search-index.ts';
 import { socialCards } from './src/tooling/integrations/social-cards.ts';
 import { pageDates } from './src/tooling/page-dates.ts';
@@ -57,6 +58,7 @@ export default defineConfig({
     }),
     searchIndex(),
     socialCards(),
+    hostFiles({ base, redirects, prefixed: locales.filter((locale) => locale !== 'en') }),
     // Last: it compresses what the others have written.
     compress(),
   ],

@@ -39,7 +39,7 @@ test('nothing jumps when the movement begins', async ({ page }) => {
 });
 
 test('a movement that does not arrive is said in words', async ({ page }) => {
-  await page.route('**/movement.json', (route) => route.abort());
+  await page.route('**/movement.svg', (route) => route.abort());
   await page.goto('exercises/neck-tilt/');
 
   await page.getByRole('button', { name: 'Show the movement' }).click();

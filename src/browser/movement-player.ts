@@ -5,12 +5,10 @@
  * frame by frame. Where the reader asks for less motion the style sheet hides the button.
  */
 import { playbackMilliseconds, playbackPosition } from '../domain/figure/playback.ts';
+import { fetchSvg } from './fetch-svg.ts';
 
-interface MovementFile {
-  readonly svg: string;
-  /** For each later key picture, what to add to each number of the one before. */
-  readonly changes: readonly (readonly number[])[];
-}
+/** For each later key picture, what to add to each number of the one before. */
+type Changes = readonly (readonly number[])[];
 
 /** An attribute whose numbers change: the text between them, and where they stand in the key pictures. */
 interface Moving {
@@ -65,13 +63,12 @@ class MovementPlayer extends HTMLElement {
   }
 
   async #load(): Promise<void> {
-    const answer = await fetch(this.dataset['src'] ?? '');
-    if (!answer.ok) throw new Error(`${answer.status}`);
-    const { svg, changes }: MovementFile = await answer.json();
-    const picture = document.importNode(
-      new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement,
-      true,
-    );
+    const file = await fetchSvg(this.dataset['src'] ?? '');
+    const metadata = file?.querySelector('metadata');
+    if (!file || !metadata) throw new Error('The movement did not load.');
+    const changes: Changes = JSON.parse(metadata.textContent);
+    metadata.remove();
+    const picture = document.importNode(file.documentElement, true);
     this.#still = this.querySelector('svg');
     for (const name of ['role', 'aria-label', 'aria-hidden']) {
       const value = this.#still?.getAttribute(name);

@@ -3,6 +3,8 @@
  *
  * The file has the drawings of all exercises: asking for some would tell the host what is in the plan.
  */
+import { fetchSvg } from './fetch-svg.ts';
+
 const HOLDER = 'plan-drawings';
 
 /** True when the drawings are in the page. Without them the words teach the exercise alone. */
@@ -17,17 +19,4 @@ export async function loadDrawings(src: string, exercises: readonly string[]): P
   root.append(...wanted.map((drawing) => document.importNode(drawing, true)));
   holder.replaceChildren(root);
   return wanted.length > 0;
-}
-
-/** As a document: its text is never read as markup of the page. */
-function fetchSvg(src: string): Promise<Document | undefined> {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', src);
-    request.responseType = 'document';
-    request.overrideMimeType('image/svg+xml');
-    request.onload = () => resolve(request.status === 200 ? (request.responseXML ?? undefined) : undefined);
-    request.onerror = () => resolve(undefined);
-    request.send();
-  });
 }

@@ -18,6 +18,8 @@ const FILES = {
   'site/_astro/page.abc123.css': 'p{}',
   'site/empty-folder/file.txt': 'text',
   'site/sw.js': 'self',
+  'site/_redirects': 'secret',
+  'site/_nginx/site.conf': 'secret',
   'site/_headers': '# rules\n/*\n  X-Content-Type-Options: nosniff\n\n/sw.js\n  Cache-Control: no-store\n',
 };
 
@@ -98,6 +100,8 @@ test.each([
   '/../site-twin/',
   '/..%5coutside.txt',
   '/_headers',
+  '/_redirects',
+  '/_nginx/site.conf',
 ])('%s reaches nothing outside of the site', async (path) => {
   const { status, body } = await ask(path);
 
@@ -191,6 +195,8 @@ test('a site under a base path answers there and nowhere else', async () => {
   expect((await ask('/faq/', {}, 'GET', underBase)).status).toBe(404);
 });
 
-test('the headers file counts its paths from the site, not from the base path', async () => {
-  expect((await ask('/clinic/neck/sw.js', {}, 'GET', underBase)).headers['cache-control']).toBe('no-store');
+test('the headers file counts its paths from the host, base path included', async () => {
+  const { headers } = await ask('/clinic/neck/sw.js', {}, 'GET', underBase);
+
+  expect([headers['x-content-type-options'], headers['cache-control']]).toEqual(['nosniff', 'no-cache']);
 });

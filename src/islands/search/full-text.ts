@@ -1,4 +1,5 @@
 /** Full text: Pagefind's index of every word of every page, loaded after the first results are on screen. */
+import { allowWorker } from '../../browser/trusted-worker.ts';
 import type { Language } from '../../domain/search/language.ts';
 import { stemsOf } from '../../domain/search/lexicon.ts';
 import type { Part } from '../../domain/search/mark.ts';
@@ -38,7 +39,10 @@ export async function searchFullText(
   language: Language,
 ): Promise<readonly FullTextHit[]> {
   try {
-    loading ??= import(/* @vite-ignore */ address) as Promise<Pagefind>;
+    if (!loading) {
+      allowWorker(new URL('pagefind-worker.js', new URL(address, location.href)));
+      loading = import(/* @vite-ignore */ address) as Promise<Pagefind>;
+    }
     const { search } = await loading;
     const { results } = await search(words.join(' '));
     const pages = await Promise.all(results.slice(0, MOST_PAGES).map((result) => result.data()));

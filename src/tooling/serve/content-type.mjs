@@ -1,8 +1,12 @@
 // @ts-check
 import { extname, sep } from 'node:path';
 
-/** @type {Readonly<Record<string, string>>} */
-const TYPES = {
+/**
+ * By the end of the name.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+export const TYPES = {
   avif: 'image/avif',
   css: 'text/css; charset=utf-8',
   gif: 'image/gif',

@@ -3,7 +3,7 @@
  * Headers file: the `_headers` that static hosts read.
  *
  * A line at the margin is a path, in which `*` stands for anything; the indented lines under it are
- * headers. Paths count from the root of the site, not from its base path.
+ * headers. Paths count from the root of the host, base path included.
  */
 
 /**
@@ -36,10 +36,11 @@ export function parseHeadersFile(text) {
 }
 
 /**
- * The headers for one path. Where two rules name one header, the later one counts.
+ * The headers for one path. Hosts differ in what they make of two rules that name one header, so no file of
+ * ours has that.
  *
  * @param {readonly HeaderRule[]} rules
- * @param {string} path from the root of the site, with its slash
+ * @param {string} path from the root of the host, with its slash
  */
 export function headersFor(rules, path) {
   return rules.filter(({ pattern }) => pattern.test(path)).flatMap(({ headers }) => headers);

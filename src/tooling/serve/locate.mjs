@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import { fileStats } from './file-stats.mjs';
 
 /**
- * `path` counts from the root of the site, without the base path.
+ * `path` is the address without its query, decoded; it has the base path.
  *
  * @typedef {{ kind: 'file', path: string, file: string }
  *   | { kind: 'redirect', path: string, to: string }
@@ -13,7 +13,7 @@ import { fileStats } from './file-stats.mjs';
  */
 
 /** Files that tell a host how to serve, and are no part of what it serves. */
-const FOR_THE_HOST = new Set(['/_headers', '/_redirects']);
+const FOR_THE_HOST = /^\/(_headers|_redirects|_nginx\/.*)$/;
 
 /**
  * @param {string} folder an absolute path
@@ -28,20 +28,22 @@ export function locate(folder, prefix, url) {
   const redirectTo = (/** @type {string} */ to) => (query === undefined ? to : `${to}?${query}`);
 
   if (prefix !== '/' && (address === '/' || `${address}/` === prefix)) {
-    return { kind: 'redirect', path: '/', to: redirectTo(prefix) };
+    return { kind: 'redirect', path: address, to: redirectTo(prefix) };
   }
-  if (!address.startsWith(prefix)) return { kind: 'not-found', path: address };
+  const nothing = /** @type {const} */ ({ kind: 'not-found', path: address });
+  if (!address.startsWith(prefix)) return nothing;
   const path = `/${address.slice(prefix.length)}`;
-  if (FOR_THE_HOST.has(path) || !staysInside(path)) return { kind: 'not-found', path };
+  if (FOR_THE_HOST.test(path) || !staysInside(path)) return nothing;
 
   const file = join(folder, path);
   const stats = fileStats(file);
   if (stats?.isDirectory()) {
-    if (!path.endsWith('/')) return { kind: 'redirect', path, to: redirectTo(`${encodeURI(address)}/`) };
+    if (!path.endsWith('/'))
+      return { kind: 'redirect', path: address, to: redirectTo(`${encodeURI(address)}/`) };
     const index = join(file, 'index.html');
-    return fileStats(index) ? { kind: 'file', path, file: index } : { kind: 'not-found', path };
+    return fileStats(index) ? { kind: 'file', path: address, file: index } : nothing;
   }
-  return stats?.isFile() && !path.endsWith('/') ? { kind: 'file', path, file } : { kind: 'not-found', path };
+  return stats?.isFile() && !path.endsWith('/') ? { kind: 'file', path: address, file } : nothing;
 }
 
 /**

@@ -1,4 +1,8 @@
-/** The movement of an exercise, fetched when a reader asks to see it. The same in every language. */
+/**
+ * The movement of an exercise, fetched when a reader asks to see it. The same in every language.
+ *
+ * Its metadata are the numbers that lead from each key picture to the next.
+ */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawMovement } from '../../../domain/figure/movement.ts';
 import { DEFAULT_LOCALE } from '../../../i18n/locales.ts';
@@ -16,6 +20,9 @@ export const GET: APIRoute = async ({ params: { id = '' } }) => {
     'movement',
     figure.look,
   );
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" class="${className}" viewBox="${viewBox}" width="${width}" height="${height}">${markup}</svg>`;
-  return new Response(JSON.stringify({ svg, changes }), { headers: { 'Content-Type': 'application/json' } });
+  const attributes = `class="${className}" viewBox="${viewBox}" width="${width}" height="${height}"`;
+  return new Response(
+    `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}><metadata>${JSON.stringify(changes)}</metadata>${markup}</svg>`,
+    { headers: { 'Content-Type': 'image/svg+xml' } },
+  );
 };
