@@ -21,18 +21,19 @@ async function scan(page: Page): Promise<string | undefined> {
 }
 
 async function read(page: Page, picture: Buffer): Promise<string | undefined> {
-  const { data, width, height } = await page.evaluate(async (source) => {
-    const picture = new Image();
-    picture.src = `data:image/png;base64,${source}`;
-    await picture.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = picture.width;
-    canvas.height = picture.height;
-    const context = canvas.getContext('2d');
-    context?.drawImage(picture, 0, 0);
-    const pixels = context?.getImageData(0, 0, picture.width, picture.height).data ?? [];
-    return { data: [...pixels], width: picture.width, height: picture.height };
-  }, picture.toString('base64'));
+  const { data, width, height } = await page.evaluate(
+    async (bytes) => {
+      const picture = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
+      const canvas = document.createElement('canvas');
+      canvas.width = picture.width;
+      canvas.height = picture.height;
+      const context = canvas.getContext('2d');
+      context?.drawImage(picture, 0, 0);
+      const pixels = context?.getImageData(0, 0, picture.width, picture.height).data ?? [];
+      return { data: [...pixels], width: picture.width, height: picture.height };
+    },
+    [...picture],
+  );
   return jsQR(new Uint8ClampedArray(data), width, height)?.data;
 }
 

@@ -40,6 +40,9 @@ const EVERYWHERE = {
 
 const IMMUTABLE = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
+/** A frame that a clinic's page gives no origin reads its scripts and fonts as a stranger. They hold no secret. */
+const READABLE = { 'Access-Control-Allow-Origin': '*' };
+
 /** The only pages that may be shown inside pages of others. */
 const FRAMED = 'embed';
 
@@ -71,7 +74,7 @@ export function headerRules(
   }));
   return [
     { path: '*', headers: EVERYWHERE },
-    { path: '_astro/*', headers: { ...IMMUTABLE, ...FILE_POLICY } },
+    { path: '_astro/*', headers: { ...IMMUTABLE, ...READABLE, ...FILE_POLICY } },
     // Workers obey the policy they are served with, not that of the page.
     { path: 'sw.js', headers: { 'Cache-Control': 'no-cache', ...FILE_POLICY } },
     { path: 'pagefind/*', headers: FILE_POLICY },

@@ -101,7 +101,7 @@ test('a moved address leads on, with and without its slash', () => {
 });
 
 test('nginx sends the policy of a page to those who ask for it by either name', () => {
-  const maps = nginxMaps(rules);
+  const maps = nginxMaps(rules, '/clinic/');
   const [, pattern = ''] = /"~(\^\/clinic\/\(\?:index[^"]*)"/.exec(maps) ?? [];
 
   expect(

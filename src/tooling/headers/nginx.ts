@@ -15,18 +15,26 @@ const PAGES_AND_FILES = 'max-age=0, s-maxage=300, stale-if-error=604800';
 const HASHED_INDEX = 'pagefind/(?:fragment|index|filter)/*';
 
 /** For the `http` block: the headers that differ by address. */
-export function nginxMaps(rules: readonly HeaderRule[]): string {
-  const base = baseOf(rules);
-  const policies = valuesOf(rules, 'Content-Security-Policy');
-  const caching = [
-    ...valuesOf(rules, 'Cache-Control'),
-    [pattern(base + HASHED_INDEX), 'public, max-age=31536000, immutable'] as const,
-  ];
-  const notFound = policies.find(([path]) => path === pattern(`${base}404.html`))?.[1] ?? '';
-  return [
-    map('unknot_content_policy', policies, notFound),
-    map('unknot_cache_control', caching, PAGES_AND_FILES),
-  ].join('\n');
+export function nginxMaps(rules: readonly HeaderRule[], base: string): string {
+  const notFound = rules.find(({ path }) => path === `${base}404.html`)?.headers ?? {};
+  const otherwise: Readonly<Record<string, string | undefined>> = {
+    ...notFound,
+    'Cache-Control': PAGES_AND_FILES,
+  };
+  return namesOf(rules, base)
+    .map((name) => {
+      const values = rules.flatMap(({ path, headers }) => {
+        const value = headers[name];
+        return value === undefined ? [] : [`  "${pattern(path)}" "${value}";`];
+      });
+      const more =
+        name === 'Cache-Control'
+          ? [`  "${pattern(base + HASHED_INDEX)}" "public, max-age=31536000, immutable";`]
+          : [];
+      const lines = [`  default "${otherwise[name] ?? ''}";`, ...values, ...more];
+      return `map $uri $${variable(name)} {\n${lines.join('\n')}\n}\n`;
+    })
+    .join('\n');
 }
 
 /** For a `server` block. The folder of the site is its `root`; under a base path it stands in folders of those names. */
@@ -42,8 +50,7 @@ export function nginxSite(
   );
   return `${[
     ...headers,
-    'add_header Content-Security-Policy $unknot_content_policy always;',
-    'add_header Cache-Control $unknot_cache_control always;',
+    ...namesOf(rules, base).map((name) => `add_header ${name} $${variable(name)} always;`),
     '',
     `types {\n${typeLines()}\n}`,
     'default_type application/octet-stream;',
@@ -67,27 +74,23 @@ export function nginxSite(
   ].join('\n')}\n`;
 }
 
-function map(name: string, entries: readonly (readonly [string, string])[], otherwise: string): string {
-  const lines = entries.map(([path, value]) => `  "${path}" "${value}";`);
-  return `map $uri $${name} {\n  default "${otherwise}";\n${lines.join('\n')}\n}\n`;
+/** Headers that some addresses have and others have not, or have otherwise. Nginx leaves out one that is empty. */
+function namesOf(rules: readonly HeaderRule[], base: string): readonly string[] {
+  return [
+    ...new Set(
+      rules.filter(({ path }) => path !== `${base}*`).flatMap(({ headers }) => Object.keys(headers)),
+    ),
+  ];
 }
 
-function valuesOf(rules: readonly HeaderRule[], name: string): readonly (readonly [string, string])[] {
-  return rules.flatMap(({ path, headers }) => {
-    const value = headers[name];
-    return value === undefined ? [] : [[pattern(path), value] as const];
-  });
-}
+/** `$unknot_cache_control` */
+const variable = (name: string): string => `unknot_${name.toLowerCase().replaceAll('-', '_')}`;
 
 /** `$uri` of a page is that of its file: `/faq/index.html`. */
 function pattern(path: string): string {
   const escaped = path.replace(/[.$]/g, '\\$&').replace(/\*$/, '');
   const end = path.endsWith('*') ? '' : path.endsWith('/') ? '(?:index\\.html)?$' : '$';
   return `~^${escaped}${end}`;
-}
-
-function baseOf(rules: readonly HeaderRule[]): string {
-  return rules.find(({ path }) => path.endsWith('/*'))?.path.slice(0, -1) ?? '/';
 }
 
 function typeLines(): string {

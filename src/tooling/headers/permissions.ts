@@ -1,12 +1,14 @@
 /** Permissions: the powerful features of a browser, and which of them the site uses. */
 
-/** Keep the screen on and sound playing in a session, fill the screen, hand a plan on. */
-const USED = ['autoplay', 'clipboard-write', 'fullscreen', 'screen-wake-lock', 'web-share'];
+/** Keep the screen on and sound playing in a session, fill the screen, copy a plan. */
+const USED = ['autoplay', 'clipboard-write', 'fullscreen', 'screen-wake-lock'];
 
-/** Features that browsers know by name. A name that a browser does not know would be a warning in its console. */
+/**
+ * Features that browsers know by name on every system. A name that a browser does not know is a warning in its console:
+ * that leaves out `bluetooth`, and `web-share`, which a page of ours may use as it is.
+ */
 const UNUSED = [
   'accelerometer',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'clipboard-read',

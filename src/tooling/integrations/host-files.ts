@@ -58,7 +58,7 @@ export function writeHostFiles(folder: string, { base, prefixed, redirects }: Ad
   writeFileSync(join(folder, '_headers'), headersFile(rules));
   writeFileSync(join(folder, '_redirects'), redirectsFile(moved));
   mkdirSync(join(folder, '_nginx'), { recursive: true });
-  writeFileSync(join(folder, '_nginx/maps.conf'), nginxMaps(rules));
+  writeFileSync(join(folder, '_nginx/maps.conf'), nginxMaps(rules, base));
   writeFileSync(join(folder, '_nginx/site.conf'), nginxSite(rules, moved, base));
   return pages.length;
 }
