@@ -5,7 +5,8 @@
  *
  * `npm test` runs everything. `npm test -- --only check`, `unit`, `build`, `built` or `e2e` runs one kind,
  * and `npm test -- e2e/search.spec.ts` or `src/domain/dose.test.ts` one file. `--no-build` tests the site as
- * it was last built. Other arguments go to Vitest or Playwright as they are.
+ * it was last built. `--server nginx` lets the browser tests visit nginx. Other arguments go to Vitest or
+ * Playwright as they are.
  */
 import { readOptions } from './test/options.ts';
 import { stages } from './test/stages.ts';

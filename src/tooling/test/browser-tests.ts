@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { serve } from '../serve.mjs';
+import { serveNginx } from '../serve-nginx.ts';
+import { findNginx } from '../setup/nginx.mjs';
 import { root } from '../setup/project.mjs';
 import { runProgram } from '../setup/tools.mjs';
 import { type BuiltSite, basePathSite, rootSite } from './built-sites.ts';
@@ -10,8 +12,8 @@ import { readReport, reportPath } from './report.ts';
 import type { StageResult } from './stages.ts';
 import { addTallies, NOTHING, type PlaywrightReport, tallyPlaywright } from './tally.ts';
 
-/** Serves the built sites from this process while Playwright visits them. One that is missing counts as a failure. */
-export async function runBrowserTests({ passedOn }: Options): Promise<StageResult> {
+/** Serves the built sites while Playwright visits them. One that is missing counts as a failure. */
+export async function runBrowserTests({ passedOn, server }: Options): Promise<StageResult> {
   const sites = [rootSite, basePathSite];
   const built = sites.filter(({ dir }) => existsSync(join(root, dir, 'index.html')));
   const missing = sites.filter((site) => !built.includes(site));
@@ -19,7 +21,7 @@ export async function runBrowserTests({ passedOn }: Options): Promise<StageResul
   const unvisited = { ...NOTHING, failed: missing.length };
   if (!built.includes(rootSite)) return { tally: unvisited, stopped: false };
 
-  const served = await Promise.all(built.map(serveSite));
+  const served = await Promise.all(built.map(server === 'nginx' ? serveSiteWithNginx : serveSite));
   try {
     const output = reportPath('playwright');
     const { code, stopped } = await runProgram(
@@ -37,6 +39,7 @@ export async function runBrowserTests({ passedOn }: Options): Promise<StageResul
   }
 }
 
+/** From this process. */
 async function serveSite(site: BuiltSite) {
   const { server, close } = serve({ dir: join(root, site.dir), base: site.base });
   const port = await new Promise<number>((resolve, reject) => {
@@ -44,4 +47,12 @@ async function serveSite(site: BuiltSite) {
     server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
   });
   return { site, origin: `http://127.0.0.1:${port}`, close };
+}
+
+/** @throws when nginx is not here and cannot be installed */
+async function serveSiteWithNginx(site: BuiltSite) {
+  const nginx = findNginx();
+  if (!nginx) throw new Error('nginx is not installed, or not its module for ready Brotli files.');
+  const { origin, close } = await serveNginx(nginx, site);
+  return { site, origin, close };
 }

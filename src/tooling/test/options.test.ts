@@ -16,7 +16,7 @@ test.each([
   [['--only', 'built', '--no-build'], ['built'], []],
   [['src/domain/dose.test.ts'], ['unit'], ['src/domain/dose.test.ts']],
 ])('%j runs %j', (args, kinds, passedOn) => {
-  expect(readOptions(args)).toEqual({ ok: true, kinds, release: false, passedOn });
+  expect(readOptions(args)).toEqual({ ok: true, kinds, release: false, server: 'own', passedOn });
 });
 
 test('a release holds the content to its review dates', () => {
@@ -25,4 +25,13 @@ test('a release holds the content to its review dates', () => {
 
 test.each([[['--only', 'unti']], [['--only']], [['-g', 'search']]])('%j is refused with a reason', (args) => {
   expect(readOptions(args)).toMatchObject({ ok: false, message: expect.stringContaining('e2e') });
+});
+
+test('the browser tests visit our own server, or nginx when it is named', () => {
+  expect(readOptions(['--only', 'e2e'])).toMatchObject({ server: 'own', passedOn: [] });
+  expect(readOptions(['--only', 'e2e', '--server', 'nginx'])).toMatchObject({
+    server: 'nginx',
+    passedOn: [],
+  });
+  expect(readOptions(['--server', 'apache'])).toMatchObject({ ok: false });
 });

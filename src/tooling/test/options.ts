@@ -4,11 +4,17 @@ const KINDS = ['check', 'unit', 'build', 'built', 'e2e'] as const;
 
 export type Kind = (typeof KINDS)[number];
 
+const SERVERS = ['own', 'nginx'] as const;
+
+export type Server = (typeof SERVERS)[number];
+
 export interface Options {
   readonly ok: true;
   readonly kinds: readonly Kind[];
   /** Content past its review date is then a fault. */
   readonly release: boolean;
+  /** Which server the browser tests visit: our own, or nginx with the configuration that clinics get. */
+  readonly server: Server;
   /** File names and other arguments, for Vitest or Playwright. */
   readonly passedOn: readonly string[];
 }
@@ -24,6 +30,7 @@ export function readOptions(args: readonly string[]): Options | Misread {
   let only: Kind | undefined;
   let release = false;
   let builds = true;
+  let server: Server = 'own';
 
   for (const [index, arg] of args.entries()) {
     if (arg === '--release') release = true;
@@ -31,7 +38,12 @@ export function readOptions(args: readonly string[]): Options | Misread {
     else if (args[index - 1] === '--only') {
       only = KINDS.find((kind) => kind === arg);
       if (!only) return { ok: false, message: `There is no kind "${arg}". There are: ${KINDS.join(', ')}.` };
-    } else if (arg !== '--only') passedOn.push(arg);
+    } else if (args[index - 1] === '--server') {
+      const named = SERVERS.find((each) => each === arg);
+      if (!named)
+        return { ok: false, message: `There is no server "${arg}". There are: ${SERVERS.join(', ')}.` };
+      server = named;
+    } else if (arg !== '--only' && arg !== '--server') passedOn.push(arg);
   }
 
   const kind = only ?? kindOf(passedOn);
@@ -39,7 +51,7 @@ export function readOptions(args: readonly string[]): Options | Misread {
     return { ok: false, message: `Say which kind: --only ${KINDS.join(' | ')}` };
   }
   const wanted: readonly Kind[] = !kind ? KINDS : needsBuild(kind) ? ['build', kind] : [kind];
-  return { ok: true, kinds: wanted.filter((each) => builds || each !== 'build'), release, passedOn };
+  return { ok: true, kinds: wanted.filter((each) => builds || each !== 'build'), release, server, passedOn };
 }
 
 function needsBuild(kind: Kind): boolean {

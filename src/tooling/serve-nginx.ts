@@ -1,0 +1,127 @@
+/**
+ * Serve with nginx: a finished site on loopback, with the configuration that `deploy/nginx/` ships.
+ *
+ * What differs from a real server is put into the shipped files here: the address, and no encryption.
+ */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Nginx } from './setup/nginx.mjs';
+import { root } from './setup/project.mjs';
+
+export interface NginxSite {
+  readonly origin: string;
+  /** How many requests it has answered, by the lines of its log. */
+  readonly requests: () => readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+const TRIES = 100;
+const TRY_MS = 50;
+
+/**
+ * @param site the folder of the finished site, and its base path with a slash at both ends
+ * @throws when nginx refuses the configuration; the error has its words
+ */
+export async function serveNginx(
+  nginx: Nginx,
+  { dir, base }: { readonly dir: string; readonly base: string },
+): Promise<NginxSite> {
+  const work = mkdtempSync(join(tmpdir(), 'unknot-nginx-'));
+  const [port, plainPort] = [await freePort(), await freePort()];
+  const log = join(work, 'requests.log');
+  writeFileSync(log, '');
+  release(resolve(dir), base, work);
+  writeFileSync(join(work, 'nginx.conf'), configuration(nginx, work, { port, plainPort, log }));
+  const args = ['-p', work, '-c', join(work, 'nginx.conf'), '-e', join(work, 'error.log')];
+  const server = spawn(nginx.program, [...args, '-g', 'daemon off;'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let words = '';
+  server.stderr.on('data', (text) => {
+    words += text;
+  });
+  try {
+    await answers(`http://127.0.0.1:${port}${base}`, server);
+  } catch {
+    server.kill();
+    throw new Error(`nginx has not started: ${words}${readFileSync(join(work, 'error.log'), 'utf8')}`);
+  }
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    requests: () => readFileSync(log, 'utf8').split('\n').filter(Boolean),
+    close: async () => {
+      const ended = new Promise((done) => server.once('exit', done));
+      server.kill('SIGTERM');
+      await ended;
+      rmSync(work, { recursive: true });
+    },
+  };
+}
+
+/** As on a real server: the shipped script puts the site in force. Under a base path the site stands in folders. */
+function release(dir: string, base: string, work: string): void {
+  const site = base === '/' ? dir : join(work, 'root');
+  if (base !== '/') {
+    const place = join(site, base);
+    mkdirSync(dirname(place), { recursive: true });
+    symlinkSync(dir, place.replace(/\/$/, ''));
+  }
+  execFileSync('sh', [join(root, 'deploy/nginx/release.sh'), site, base], {
+    env: { ...process.env, CONF_DIR: join(work, 'unknot'), NGINX: 'true' },
+  });
+}
+
+interface Place {
+  readonly port: number;
+  readonly plainPort: number;
+  readonly log: string;
+}
+
+function configuration(nginx: Nginx, work: string, { port, plainPort, log }: Place): string {
+  const shipped = readFileSync(join(root, 'deploy/nginx/unknot.conf'), 'utf8')
+    .replaceAll('/etc/nginx/unknot/', `${work}/unknot/`)
+    .replace('listen 80;', `listen 127.0.0.1:${plainPort};`)
+    .replace('listen 443 ssl http2;', `listen 127.0.0.1:${port};`)
+    .replace('access_log off;', `access_log ${log} unknot;`)
+    .replace(/^ *ssl_.*$/gm, '');
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${work}/${name};`,
+  );
+  return `${[
+    // A folder that only this person may read is as readable to nginx.
+    ...(process.getuid?.() === 0 ? ['user root;'] : []),
+    `load_module ${nginx.brotli};`,
+    `pid ${work}/nginx.pid;`,
+    'worker_processes 2;',
+    'events { worker_connections 1024; }',
+    'http {',
+    ...temporary,
+    "log_format unknot '$status $request_uri';",
+    shipped,
+    '}',
+  ].join('\n')}\n`;
+}
+
+async function answers(address: string, server: ChildProcess): Promise<void> {
+  for (let tried = 0; tried < TRIES && server.exitCode === null; tried += 1) {
+    const answered = await fetch(address).catch(() => undefined);
+    if (answered) return;
+    await wait(TRY_MS);
+  }
+  throw new Error('No answer.');
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
