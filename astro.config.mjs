@@ -11,6 +11,7 @@ import { hostFiles } from './src/tooling/integrations/host-files.ts';
 import { searchIndex } from './src/tooling/integrations/search-index.ts';
 import { socialCards } from './src/tooling/integrations/social-cards.ts';
 import { pageDates } from './src/tooling/page-dates.ts';
+import { shippedPackages } from './src/tooling/shipped-packages.ts';
 
 const content = process.env.CONTENT_DIR ?? './content';
 
@@ -63,7 +64,7 @@ export default defineConfig({
     compress(),
   ],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), shippedPackages()],
     resolve: { alias: { '#content': new URL(`${content.replace(/\/$/, '')}/`, import.meta.url).pathname } },
     build: {
       // A script in the first screen is a file of its own: in the page it would stand before the Start button.

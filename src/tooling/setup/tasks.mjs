@@ -22,6 +22,7 @@ export const tasks = {
   test: afterInstall(test),
   check: afterInstall((args) => tooling('test.ts', ['--only', 'check', ...args])),
   'check:release': afterInstall((args) => tooling('test.ts', ['--only', 'check', '--release', ...args])),
+  'check:supply': afterInstall((args) => tooling('check-supply.ts', args)),
   format: afterInstall(format),
   new: afterInstall(makeNew),
   sheets: afterInstall(sheets),

@@ -1,0 +1,39 @@
+/**
+ * Shipped packages: the only packages whose code may reach a reader. A build that would send another fails.
+ *
+ * Pagefind is not bundled: it writes its own files, which `integrations/search-index.ts` chooses.
+ */
+import type { Plugin } from 'vite';
+import { nameOf } from './supply/lock-faults.ts';
+
+const MAY_SHIP: ReadonlySet<string> = new Set([
+  '@astrojs/preact',
+  '@fontsource-variable/atkinson-hyperlegible-next',
+  'astro',
+  'preact',
+  'tailwindcss',
+  'uqr',
+]);
+
+export function shippedPackages(): Plugin {
+  return {
+    name: 'shipped-packages',
+    applyToEnvironment: ({ name }) => name === 'client',
+    generateBundle(_, bundle) {
+      const files = Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
+      const strangers = strangersIn(files);
+      if (strangers.length > 0)
+        this.error(
+          `The site would send code of ${strangers.join(' and ')}. If it should, add it to src/tooling/shipped-packages.ts.`,
+        );
+    },
+  };
+}
+
+/** Packages in these files that may not ship, each once. */
+export function strangersIn(files: readonly string[]): readonly string[] {
+  const names = files
+    .filter((file) => file.includes('/node_modules/'))
+    .map((file) => /^(?:@[^/]+\/)?[^/?]+/.exec(nameOf(file))?.[0] ?? file);
+  return [...new Set(names)].filter((name) => !MAY_SHIP.has(name)).sort();
+}
