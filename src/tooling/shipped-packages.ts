@@ -3,7 +3,6 @@
  *
  * Pagefind is not bundled: it writes its own files, which `integrations/search-index.ts` chooses.
  */
-import type { Plugin } from 'vite';
 import { nameOf } from './supply/lock-faults.ts';
 
 const MAY_SHIP: ReadonlySet<string> = new Set([
@@ -15,15 +14,18 @@ const MAY_SHIP: ReadonlySet<string> = new Set([
   'uqr',
 ]);
 
-export function shippedPackages(): Plugin {
+/** Of what the bundler tells a plugin, the parts that are read. */
+type Bundle = Readonly<Record<string, { readonly moduleIds?: readonly string[] }>>;
+
+/** A plugin for Vite. */
+export function shippedPackages() {
   return {
     name: 'shipped-packages',
-    applyToEnvironment: ({ name }) => name === 'client',
-    generateBundle(_, bundle) {
-      const files = Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
-      const strangers = strangersIn(files);
+    applyToEnvironment: ({ name }: { readonly name: string }) => name === 'client',
+    generateBundle(_: unknown, bundle: Bundle) {
+      const strangers = strangersIn(Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds));
       if (strangers.length > 0)
-        this.error(
+        throw new Error(
           `The site would send code of ${strangers.join(' and ')}. If it should, add it to src/tooling/shipped-packages.ts.`,
         );
     },
