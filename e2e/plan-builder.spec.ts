@@ -180,14 +180,17 @@ test('the words for each way of sending are ready, and the link ends them', asyn
   }
 });
 
-test('the link is copied', { tag: '@desktop' }, async ({ page, context }) => {
+test('the link is copied, and can be pasted', { tag: '@desktop' }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
+  const link = await linkOf(page);
 
   await page.getByRole('button', { name: 'Copy the link' }).click();
-
   await expect(page.getByText('Link copied')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await linkOf(page));
+
+  await page.goto('search/');
+  await page.getByRole('searchbox').press('ControlOrMeta+v');
+  await expect(page.getByRole('searchbox')).toHaveValue(link);
 });
 
 test('the code is saved as a picture that a scanner reads, and as a drawing', async ({ page }) => {

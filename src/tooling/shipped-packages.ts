@@ -8,6 +8,8 @@ import { nameOf } from './supply/lock-faults.ts';
 const MAY_SHIP: ReadonlySet<string> = new Set([
   '@astrojs/preact',
   '@fontsource-variable/atkinson-hyperlegible-next',
+  '@preact/signals',
+  '@preact/signals-core',
   'astro',
   'preact',
   'tailwindcss',
