@@ -1,5 +1,6 @@
 // @ts-check
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
@@ -10,6 +11,7 @@ import { compress } from './src/tooling/integrations/compress.ts';
 import { hostFiles } from './src/tooling/integrations/host-files.ts';
 import { searchIndex } from './src/tooling/integrations/search-index.ts';
 import { socialCards } from './src/tooling/integrations/social-cards.ts';
+import { steadyIds } from './src/tooling/integrations/steady-ids.ts';
 import { pageDates } from './src/tooling/page-dates.ts';
 import { shippedPackages } from './src/tooling/shipped-packages.ts';
 
@@ -57,6 +59,8 @@ export default defineConfig({
         i18n: { defaultLocale: 'en', locales: Object.fromEntries(locales.map((locale) => [locale, locale])) },
       }),
     }),
+    // First: the others read the pages as they will be.
+    steadyIds(),
     searchIndex(),
     socialCards(),
     hostFiles({ base, redirects, prefixed: locales.filter((locale) => locale !== 'en') }),
@@ -65,7 +69,9 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss(), shippedPackages()],
-    resolve: { alias: { '#content': new URL(`${content.replace(/\/$/, '')}/`, import.meta.url).pathname } },
+    resolve: {
+      alias: { '#content': fileURLToPath(new URL(`${content.replace(/\/$/, '')}/`, import.meta.url)) },
+    },
     build: {
       // A script in the first screen is a file of its own: in the page it would stand before the Start button.
       assetsInlineLimit: (file) => (file.includes('MovementPlayer') ? false : undefined),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { sideways } from './support/layout.ts';
 
 /** Links that were handed out: see src/domain/plan-link-released.test.ts. */
 const [, , LINK = '', , URDU = ''] = (
@@ -214,7 +215,5 @@ for (const colorScheme of ['light', 'dark'] as const)
       const { violations } = await new AxeBuilder({ page }).analyze();
 
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-      ).toBeLessThanOrEqual(0);
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
     });

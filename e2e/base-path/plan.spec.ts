@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { sideways } from '../support/layout.ts';
 
 async function makePlan(page: Page, language: string): Promise<string> {
   await page.goto(`${language}plan/new/`);
@@ -36,7 +37,5 @@ for (const path of ['ar-XB/plan/new/', 'ar-XB/plan/'])
     if (path.endsWith('plan/')) await page.goto(link);
     await expect(page.getByText('⟦Today: 3 exercises⟧')).toBeVisible();
 
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-    ).toBeLessThanOrEqual(0);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
   });

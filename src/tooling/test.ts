@@ -3,7 +3,8 @@
  *
  * A stage that fails does not keep the others from running. The last line is the sum of them all.
  *
- * `npm test` runs everything. `npm test -- --only check`, `unit`, `build`, `built` or `e2e` runs one kind,
+ * `npm test` runs everything. `npm test -- --only check`, `unit`, `build`, `built`, `again` (is the build
+ * the same elsewhere?) or `e2e` runs one kind,
  * and `npm test -- e2e/search.spec.ts` or `src/domain/dose.test.ts` one file. `--no-build` tests the site as
  * it was last built. `--server nginx` lets the browser tests visit nginx. Other arguments go to Vitest or
  * Playwright as they are.

@@ -2,10 +2,11 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { checkAll } from './check-all.ts';
 import { formatFault } from './fault.ts';
 
-export const FIXTURES = new URL('../fixtures/content/', import.meta.url).pathname;
+export const FIXTURES = fileURLToPath(new URL('../fixtures/content/', import.meta.url));
 
 export const TODAY = '2026-12-01';
 

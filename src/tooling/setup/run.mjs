@@ -21,13 +21,14 @@ import { letSecondSignalPass, STOP_SIGNALS } from './stopping.mjs';
  * @param {string} command
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} [env]
+ * @param {string} [cwd] the root of the project, unless it is another
  * @returns {Promise<Ending>}
  */
-export function run(command, args, env = process.env) {
+export function run(command, args, env = process.env, cwd = root) {
   return new Promise((resolve, reject) => {
     // Windows starts `.cmd` files only through its shell.
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       stdio: 'inherit',
       env,
       shell: isWindows && command.endsWith('.cmd'),

@@ -21,9 +21,10 @@ const PROGRAMS = /** @type {const} */ ({
  * @param {Program} program
  * @param {readonly string[]} args
  * @param {Readonly<Record<string, string | undefined>>} [env] added to that of this process
+ * @param {string} [cwd] the root of the project, unless it is another
  */
-export function runProgram(program, args, env = {}) {
-  return runWithNode(join(nodeModules, PROGRAMS[program]), args, env);
+export function runProgram(program, args, env = {}, cwd = root) {
+  return runWithNode(join(nodeModules, PROGRAMS[program]), args, env, cwd);
 }
 
 /**
@@ -41,14 +42,11 @@ export function runTooling(file, args = [], env = {}) {
  * @param {string} script
  * @param {readonly string[]} args
  * @param {Readonly<Record<string, string | undefined>>} env
+ * @param {string} [cwd]
  */
-function runWithNode(script, args, env) {
+function runWithNode(script, args, env, cwd) {
   const node = toolNode();
   const path = [dirname(node), join(nodeModules, '.bin'), process.env['PATH'] ?? ''].join(delimiter);
-  return run(node, ['--disable-warning=ExperimentalWarning', script, ...args], {
-    ...process.env,
-    ASTRO_TELEMETRY_DISABLED: '1',
-    PATH: path,
-    ...env,
-  });
+  const ownEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PATH: path, ...env };
+  return run(node, ['--disable-warning=ExperimentalWarning', script, ...args], ownEnv, cwd);
 }

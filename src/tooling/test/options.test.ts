@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { readOptions } from './options.ts';
 
 test.each([
-  [[], ['check', 'unit', 'build', 'built', 'e2e'], []],
+  [[], ['check', 'unit', 'build', 'built', 'again', 'e2e'], []],
+  [['--only', 'again'], ['build', 'again'], []],
   [['--only', 'check'], ['check'], []],
   [['--only', 'unit', '-t', 'hold'], ['unit'], ['-t', 'hold']],
   [['--only', 'e2e'], ['build', 'e2e'], []],

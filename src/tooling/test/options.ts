@@ -1,6 +1,6 @@
 /** Options: what the person who runs the tests asks for. */
 
-const KINDS = ['check', 'unit', 'build', 'built', 'e2e'] as const;
+const KINDS = ['check', 'unit', 'build', 'built', 'again', 'e2e'] as const;
 
 export type Kind = (typeof KINDS)[number];
 
@@ -55,7 +55,7 @@ export function readOptions(args: readonly string[]): Options | Misread {
 }
 
 function needsBuild(kind: Kind): boolean {
-  return kind === 'built' || kind === 'e2e';
+  return kind === 'built' || kind === 'again' || kind === 'e2e';
 }
 
 function kindOf(args: readonly string[]): Kind | undefined {

@@ -6,6 +6,7 @@ import type { Ending } from '../setup/run.mjs';
 import { runProgram, runTooling } from '../setup/tools.mjs';
 import { runBrowserTests } from './browser-tests.ts';
 import { type BuiltSite, basePathSite, PSEUDO_LOCALE_CONTENT, rootSite } from './built-sites.ts';
+import { ANOTHER_PLACE, differencesOf, layElsewhere } from './elsewhere.ts';
 import type { Kind, Options } from './options.ts';
 import { readReport, reportPath } from './report.ts';
 import { type Tally, tallyCheck, tallyVitest, type VitestReport } from './tally.ts';
@@ -42,6 +43,7 @@ export const stages: readonly Stage[] = [
     kind: 'built',
     run: (options) => runVitest('e2e/built', options, BUILT),
   },
+  { ...check('Build elsewhere, the same to the last byte', buildElsewhere), kind: 'again' },
   { name: 'Browser tests', kind: 'e2e', run: runBrowserTests },
 ];
 
@@ -65,6 +67,19 @@ function buildSite({ dir, buildEnv }: BuiltSite): Promise<Ending> {
 async function buildBasePathSite(): Promise<Ending> {
   const written = await runTooling('pseudo-locale.ts', [PSEUDO_LOCALE_CONTENT]);
   return written.code === 0 && !written.stopped ? buildSite(basePathSite) : written;
+}
+
+/** In another folder, time zone and language. */
+async function buildElsewhere(): Promise<Ending> {
+  const folder = layElsewhere();
+  try {
+    const ending = await runProgram('astro', ['build'], { ...rootSite.buildEnv, ...ANOTHER_PLACE }, folder);
+    const differences = differencesOf(join(root, rootSite.dir), join(folder, rootSite.dir));
+    for (const difference of differences) console.error(difference);
+    return { ...ending, code: ending.code || Number(differences.length > 0) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
 }
 
 async function runVitest(
