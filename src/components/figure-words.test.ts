@@ -46,3 +46,16 @@ test('of a mistake it says what is wrong in it, and not what is right in both', 
 
   expect(words.split(t('figure.inset.mistake'))[1]).toBe(' The left shoulder is pulled up.');
 });
+
+test('a mistake seen from the other side of a front view is a body that turned', () => {
+  const words = figureWords({ ...drawing, inset: { kind: 'mistake', pose: NEUTRAL, view: 'front-left' } }, t);
+
+  expect(words.split(t('figure.inset.mistake'))[1]).toBe(' The whole body is turned to the right.');
+});
+
+test('who lifts from the floor bends the knees and leans from the hips', () => {
+  const words = wordsOf({ ...NEUTRAL, knees: 90, trunk: { slump: 0, lean: 40 } });
+
+  expect(words).toContain(t('figure.knees'));
+  expect(words).toContain(t('figure.trunk.leaning'));
+});

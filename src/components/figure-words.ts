@@ -3,7 +3,7 @@
  *
  * Each sentence is a whole string of the locale; sentences are only put one after the other.
  */
-import type { Drawing } from '../domain/figure/drawing.ts';
+import type { Drawing, View } from '../domain/figure/drawing.ts';
 import type { ArmPose, Pose, Side } from '../domain/figure/pose.ts';
 import type { StringKey } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/strings.ts';
@@ -32,7 +32,10 @@ export function figureWords({ view, pose, marks, inset, guide, prop }: Drawing, 
   const said = keys.map((key) => t(key));
   const wrong =
     inset?.kind === 'mistake'
-      ? [t('figure.inset.mistake'), ...mistakeKeys(inset.pose, pose).map((key) => t(key))]
+      ? [
+          t('figure.inset.mistake'),
+          ...[...turnedKeys(inset.view, view), ...mistakeKeys(inset.pose, pose)].map((key) => t(key)),
+        ]
       : [];
   return [...said, ...wrong].join(' ');
 }
@@ -49,8 +52,10 @@ function headKeys({ head }: Pose): readonly StringKey[] {
   return keys.length === 0 ? ['figure.head.ahead'] : keys;
 }
 
-function trunkKeys({ trunk, shoulders: { left, right } }: Pose): readonly StringKey[] {
+function trunkKeys({ trunk, knees, shoulders: { left, right } }: Pose): readonly StringKey[] {
   const keys: StringKey[] = [];
+  if (knees >= LEAST_DEGREES) keys.push('figure.knees');
+  if (trunk.lean >= LEAST_DEGREES) keys.push('figure.trunk.leaning');
   if (trunk.slump > 0.5) keys.push('figure.trunk.slumped');
   if (left.up > 8 && right.up > 8) keys.push('figure.shoulders.up');
   else if (left.forward < -8 && right.forward < -8) keys.push('figure.shoulders.back');
@@ -90,4 +95,11 @@ function armKeys({ arms }: Pose): readonly StringKey[] {
 function mistakeKeys(wrong: Pose, right: Pose): readonly StringKey[] {
   const good = new Set([...headKeys(right), ...trunkKeys(right)]);
   return [...headKeys(wrong), ...trunkKeys(wrong)].filter((key) => !good.has(key));
+}
+
+/** Who is seen from the left where the drawing is seen from the front has turned the whole body to the right. */
+function turnedKeys(shown: View, from: View): readonly StringKey[] {
+  if (from !== 'front') return [];
+  if (shown === 'front-left') return ['figure.trunk.turned.right'];
+  return shown === 'front-right' ? ['figure.trunk.turned.left'] : [];
 }

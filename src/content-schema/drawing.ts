@@ -11,7 +11,7 @@ import type { Movement } from '../domain/figure/movement.ts';
 import { name, type Poses, posesSchema, resolvePose, vector } from './pose.ts';
 
 const view = z.enum(['front', 'front-left', 'front-right', 'side', 'back', 'back-left', 'back-right', 'top']);
-const frame = z.enum(['bust', 'hips']);
+const frame = z.enum(['bust', 'hips', 'thighs', 'whole']);
 
 const mark = z.strictObject({
   muscle: z.enum([

@@ -11,7 +11,7 @@ const messages = (schema: z.ZodType, data: unknown) => {
 test('degrees to a side are read as a number that grows to the left of the figure', () => {
   const poses = posesSchema.parse({ turned: { head: { turn: '45 right', tilt: '10 left' } } });
 
-  expect(resolvePose(poses, 'turned').head).toEqual({ turn: -45, nod: 0, tilt: 10, glide: 0 });
+  expect(resolvePose(poses, 'turned').head).toEqual({ turn: -45, nod: 0, tilt: 10, glide: 0, lids: 0 });
 });
 
 test('a pose keeps what it does not change from the pose it is made from', () => {

@@ -42,6 +42,8 @@ const head = z.strictObject({
   tilt: sideways(40).optional(),
   /** -0.3 is drawn back, 1 is poked forward. */
   glide: between(-0.3, 1).optional(),
+  /** 0: eyes open; 1: shut, as in sleep. */
+  lids: between(0, 1).optional(),
 });
 
 /** Units: 100 are one head height. */
@@ -80,7 +82,9 @@ export const poseSchema = z.strictObject({
   /** Another pose of this exercise to start from. */
   from: name.optional(),
   head: head.optional(),
-  trunk: z.strictObject({ slump: between(0, 1).optional() }).optional(),
+  trunk: z.strictObject({ slump: between(0, 1).optional(), lean: between(0, 60).optional() }).optional(),
+  /** Degrees. Seen from the side. */
+  knees: between(0, 120).optional(),
   shoulders: perSide(shoulder).optional(),
   arms: perSide(arm).optional(),
 });
@@ -109,6 +113,7 @@ export function resolvePose(poses: Poses, wanted: string, seen: readonly string[
   return {
     head: { ...base.head, ...defined(data.head) },
     trunk: { ...base.trunk, ...defined(data.trunk) },
+    knees: data.knees ?? base.knees,
     shoulders: { left: shoulderOf('left'), right: shoulderOf('right') },
     arms: { left: armOf('left'), right: armOf('right') },
   };

@@ -4,7 +4,9 @@ import { drawFigure } from '../domain/figure/draw.ts';
 import type { Drawing } from '../domain/figure/drawing.ts';
 import { LOOKS, type LookName } from '../domain/figure/look.ts';
 
-export type Theme = 'light' | 'dark';
+/** `print` and `forced` are the line drawing. */
+export type Theme = 'light' | 'dark' | 'print' | 'forced';
+export const THEMES: readonly Theme[] = ['light', 'dark', 'print', 'forced'];
 export type Colours = Readonly<Record<string, string>>;
 
 const read = (file: string): string => readFileSync(new URL(`../styles/${file}`, import.meta.url), 'utf8');
@@ -36,6 +38,25 @@ function blockAfter(css: string, head: string): string {
   return css.slice(open, end - 1);
 }
 
+/** The rules of the line drawing, and those that only forced colours have. */
+function lineRules(theme: Theme): readonly string[] {
+  const [both, forced] = ['@media print, (forced-colors: active)', '@media (forced-colors: active)'].map(
+    (head) => blockAfter(read('figure-lines.css').replaceAll('.figure.figure', '.figure'), head),
+  );
+  if (theme === 'light' || theme === 'dark') return [];
+  return [both ?? '', ...(theme === 'forced' ? [forced ?? ''] : [])];
+}
+
+/** A dark palette of forced colours, as browsers emulate it. */
+const SYSTEM_COLOURS: Colours = {
+  Canvas: '#000',
+  CanvasText: '#fff',
+  Highlight: '#1aebff',
+  HighlightText: '#000',
+  LinkText: '#ff0',
+};
+const PAPER: Readonly<Partial<Record<Theme, string>>> = { print: '#fff', forced: '#000' };
+
 /** Every colour of a look in a theme, references resolved. */
 export function coloursOf(look: LookName, theme: Theme): Colours {
   const [figure, tokens] = [read('figure-colours.css'), read('tokens.css')];
@@ -48,12 +69,17 @@ export function coloursOf(look: LookName, theme: Theme): Colours {
     ...(theme === 'dark'
       ? { ...propertiesOf(darkTokens, ':root'), ...propertiesOf(darkFigure, '.figure') }
       : {}),
+    ...Object.assign({}, ...lineRules(theme).map((rules) => propertiesOf(rules, '.figure'))),
+    ...(PAPER[theme] ? { '--color-paper': PAPER[theme] } : {}),
   };
   return Object.fromEntries(Object.keys(all).map((name) => [name, resolve(all, name)]));
 }
 
 function resolve(all: Colours, name: string): string {
-  return (all[name] ?? '').replace(/var\((--[\w-]+)\)/g, (_, other: string) => resolve(all, other));
+  const value = all[name] ?? '';
+  return (SYSTEM_COLOURS[value] ?? value).replace(/var\((--[\w-]+)\)/g, (_, other: string) =>
+    resolve(all, other),
+  );
 }
 
 export const LOOK_NAMES = Object.keys(LOOKS) as readonly LookName[];
@@ -62,7 +88,8 @@ export const LOOK_NAMES = Object.keys(LOOKS) as readonly LookName[];
 export function plainStyle(look: LookName, theme: Theme): string {
   const colours = coloursOf(look, theme);
   const value = (name: string | undefined) => (name === undefined ? undefined : colours[name]);
-  return blockAfter(read('figure.css'), '@layer components').replace(
+  const rules = [blockAfter(read('figure.css'), '@layer components'), ...lineRules(theme)].join('\n');
+  return rules.replace(
     /var\((--[\w-]+)(?:, var\((--[\w-]+)\))?\)/g,
     (_, name: string, otherwise?: string) => value(name) ?? value(otherwise) ?? 'none',
   );

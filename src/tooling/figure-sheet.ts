@@ -1,4 +1,9 @@
-/** Figure sheet: drawings that share a look, side by side in one picture, made outside a browser. */
+/**
+ * Figure sheet: drawings that share a look, side by side in one picture, made outside a browser.
+ *
+ * The kept pictures in `fixtures/figures/` are such sheets. What a browser makes of the style sheets is
+ * compared with the same pictures, so they must agree wherever they are drawn.
+ */
 import { Resvg } from '@resvg/resvg-js';
 import { drawFigure } from '../domain/figure/draw.ts';
 import type { Drawing } from '../domain/figure/drawing.ts';
@@ -10,13 +15,12 @@ export interface Sheet {
   /** Also the name of its kept picture: `neck-tilt`, `pages-ben`. */
   readonly name: string;
   readonly look: LookName;
-  readonly drawings: readonly Drawing[];
+  readonly drawings: readonly { readonly name: string; readonly drawing: Drawing }[];
 }
 
-/** A picture is this wide, the smallest at which a drawing must still read. */
-const WIDTH = 160;
-const HEIGHT = 160;
-const COLUMNS = 4;
+/** A drawing is this wide and high, which keeps all pictures under a megabyte. */
+export const TILE = 120;
+export const COLUMNS = 4;
 
 /** Every drawing of the content, by exercise; those of other pages by the person they show. */
 export function allSheets(): readonly Sheet[] {
@@ -26,42 +30,71 @@ export function allSheets(): readonly Sheet[] {
     ...exerciseDrawings().map(({ id, look, drawings }) => ({
       name: id,
       look,
-      drawings: Object.values(drawings),
+      drawings: Object.entries(drawings).map(([name, drawing]) => ({ name, drawing })),
     })),
     ...looks.map((look) => ({
       name: `pages-${look}`,
       look,
-      drawings: pages.filter((page) => page.look === look).map(({ drawing }) => drawing),
+      drawings: pages.filter((page) => page.look === look),
     })),
   ];
 }
 
-/** The PNG of a sheet. The same drawings give the same bytes. */
-export function renderSheet({ look, drawings }: Sheet, theme: Theme): Buffer {
-  const rows = Math.ceil(drawings.length / COLUMNS);
-  const pictures = drawings.map((drawing, i) => {
-    const { markup, viewBox, className } = drawFigure(drawing, { id: `d${i}`, look });
-    const [x, y] = [(i % COLUMNS) * WIDTH, Math.floor(i / COLUMNS) * HEIGHT];
-    return `<svg class="${className}" x="${x}" y="${y}" width="${WIDTH}" height="${HEIGHT}" viewBox="${viewBox}">${markup}</svg>`;
+/** Where a picture of a sheet is kept. */
+export const keptPicture = (sheet: Sheet, theme: Theme): URL =>
+  new URL(`fixtures/figures/${sheet.name}-${theme}.png`, import.meta.url);
+
+/** The drawings of a sheet as `<svg>` elements, without the colours of a page. */
+export function sheetPictures({ name, look, drawings }: Sheet): readonly string[] {
+  return drawings.map(({ drawing }, i) => {
+    const { markup, viewBox, className } = drawFigure(drawing, { id: `${name}${i}`, look });
+    return `<svg class="${className}" width="${TILE}" height="${TILE}" viewBox="${viewBox}">${markup}</svg>`;
   });
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${COLUMNS * WIDTH}" height="${rows * HEIGHT}"><style>${plainStyle(look, theme)}</style>${pictures.join('')}</svg>`;
-  return new Resvg(svg, { background: coloursOf(look, theme)['--color-paper'] ?? '#fff' }).render().asPng();
 }
 
-/** The share of pixels that differ by more than `most` of 255 in any colour; 1 when the sizes differ. */
-export function differentShare(one: Buffer, other: Buffer, most: number): number {
+/** The PNG of a sheet. The same drawings give the same bytes. */
+export function renderSheet(sheet: Sheet, theme: Theme): Buffer {
+  const pictures = sheetPictures(sheet);
+  const rows = Math.ceil(pictures.length / COLUMNS);
+  const placed = pictures.map(
+    (picture, i) =>
+      `<g transform="translate(${(i % COLUMNS) * TILE} ${Math.floor(i / COLUMNS) * TILE})">${picture}</g>`,
+  );
+  const style = `<style>${plainStyle(sheet.look, theme)}</style>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${COLUMNS * TILE}" height="${rows * TILE}">${style}${placed.join('')}</svg>`;
+  const background = coloursOf(sheet.look, theme)['--color-paper'] ?? '#fff';
+  return new Resvg(svg, { background }).render().asPng();
+}
+
+export interface Tolerance {
+  /** Two pixels are alike when no colour differs by more, of 255. */
+  readonly shade: number;
+  /** The share of a drawing's pixels that may be unlike. */
+  readonly share: number;
+}
+
+/** Names of the drawings of a sheet that differ between two of its pictures; all when the sizes differ. */
+export function differentDrawings(
+  { drawings }: Sheet,
+  one: Buffer,
+  other: Buffer,
+  { shade, share }: Tolerance,
+): readonly string[] {
   const [a, b] = [pixelsOf(one), pixelsOf(other)];
-  if (a.width !== b.width || a.height !== b.height) return 1;
-  const pixels = a.width * a.height;
-  let different = 0;
-  for (let pixel = 0; pixel < pixels; pixel++)
-    if (
-      [0, 1, 2].some(
-        (part) => Math.abs((a.pixels[pixel * 4 + part] ?? 0) - (b.pixels[pixel * 4 + part] ?? 0)) > most,
-      )
-    )
-      different++;
-  return different / pixels;
+  const names = drawings.map(({ name }) => name);
+  if (a.width !== b.width || a.height !== b.height) return names;
+  const unlike = new Array<number>(names.length).fill(0);
+  for (let pixel = 0; pixel < a.width * a.height; pixel++) {
+    const from = pixel * 4;
+    const most = Math.max(
+      ...[0, 1, 2].map((part) => Math.abs((a.pixels[from + part] ?? 0) - (b.pixels[from + part] ?? 0))),
+    );
+    if (most <= shade) continue;
+    const [column, row] = [pixel % a.width, Math.floor(pixel / a.width)];
+    const tile = Math.floor(row / TILE) * COLUMNS + Math.floor(column / TILE);
+    unlike[tile] = (unlike[tile] ?? 0) + 1;
+  }
+  return names.filter((_, tile) => (unlike[tile] ?? 0) / TILE ** 2 > share);
 }
 
 /** Reads a PNG by showing it: the renderer is the only reader of pictures here. */

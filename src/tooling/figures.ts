@@ -3,9 +3,9 @@
  *
  *   node src/tooling/figures.ts [name…] [--keep]
  *
- * Names choose exercises or drawings. `--keep` puts the picture of the sheet into docs/, and the pictures
- * that the tests compare with beside them. Numbers do
- * not see an angry brow or fingers like toes: look at the sheet after every change.
+ * Names choose exercises or drawings. `--keep` puts the picture of the sheet into docs/ and writes the
+ * pictures that the tests compare with. Numbers do not see an angry brow or fingers like toes: look at the
+ * sheet after every change.
  */
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -15,8 +15,8 @@ import { drawFigure } from '../domain/figure/draw.ts';
 import type { Drawing } from '../domain/figure/drawing.ts';
 import type { LookName } from '../domain/figure/look.ts';
 import { exerciseDrawings, pageDrawings } from './exercise-drawings.ts';
-import { figureStyle } from './figure-colours.ts';
-import { allSheets, renderSheet } from './figure-sheet.ts';
+import { figureStyle, THEMES } from './figure-colours.ts';
+import { allSheets, keptPicture, renderSheet } from './figure-sheet.ts';
 import { findChromium } from './setup/chromium.mjs';
 
 interface Shown {
@@ -27,8 +27,6 @@ interface Shown {
 }
 
 const FOLDER = new URL('../../test-results/figures/', import.meta.url);
-/** What the tests compare with. */
-const SNAPSHOTS = new URL('fixtures/figures/', import.meta.url);
 const KEPT = new URL('../../docs/figures.png', import.meta.url);
 const WIDTH = 1500;
 /** The largest drawing of the themes, and the smallest that must still read. */
@@ -109,10 +107,8 @@ try {
 }
 if (args.includes('--keep')) {
   copyFileSync(new URL('light.png', FOLDER), KEPT);
-  mkdirSync(SNAPSHOTS, { recursive: true });
   for (const sheet of allSheets())
-    for (const theme of ['light', 'dark'] as const)
-      writeFileSync(new URL(`${sheet.name}-${theme}.png`, SNAPSHOTS), renderSheet(sheet, theme));
+    for (const theme of THEMES) writeFileSync(keptPicture(sheet, theme), renderSheet(sheet, theme));
 }
 process.stdout.write(
   `${shown.length} drawings: ${fileURLToPath(FOLDER)}light.png, dark.png, print.png, forced.png\n`,

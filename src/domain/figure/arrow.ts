@@ -36,28 +36,28 @@ function followedLine(
   });
 }
 
-/** A tapered shaft with a head: one closed shape. */
-export function arrowShape(line: readonly Point[]): Path {
+/** A tapered shaft with a head: one closed shape. `size` 1 suits a picture of head and shoulders. */
+export function arrowShape(line: readonly Point[], size = 1): Path {
   const flat = line.map(([x, y]) => [x, y, 0] as const);
   const way = spread(0, line.length - 1, STEPS + 1).map((t): Point => {
     const [x, y] = splinePointAt(flat, t);
     return [x, y];
   });
   const tip = itemAt(way, -1);
-  const neck = lastBefore(way, HEAD_LENGTH);
+  const neck = lastBefore(way, HEAD_LENGTH * size);
   const sides = way.slice(0, neck + 1).map((at, i) => {
-    const [ahead, width] = [headingAt(way, i), mix(SHAFT.start, SHAFT.end, i / neck)];
+    const [ahead, width] = [headingAt(way, i), mix(SHAFT.start, SHAFT.end, i / neck) * size];
     return { one: aside(at, ahead, width), other: aside(at, ahead, -width) };
   });
   const kept = sides.filter((_, i) => i % STEPS_PER_ANCHOR === 0 || i === neck);
   const base = itemAt(way, neck);
   const ahead: Point = [(tip[0] - base[0]) / distance(base, tip), (tip[1] - base[1]) / distance(base, tip)];
-  const root: Point = [base[0] - ahead[0] * BARB, base[1] - ahead[1] * BARB];
+  const root: Point = [base[0] - ahead[0] * BARB * size, base[1] - ahead[1] * BARB * size];
   const back = kept.map(({ other }) => other).reverse();
   const lines = [
-    aside(root, ahead, HEAD_HALF_WIDTH),
+    aside(root, ahead, HEAD_HALF_WIDTH * size),
     tip,
-    aside(root, ahead, -HEAD_HALF_WIDTH),
+    aside(root, ahead, -HEAD_HALF_WIDTH * size),
     itemAt(back, 0),
   ];
   return [

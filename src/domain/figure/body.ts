@@ -2,13 +2,15 @@
  * Body: the skeleton of a pose.
  *
  * The neck bends as a curve: nod and tilt are spread along it, a turn happens mostly at its top. It
- * carries the head, which is rigid. The chest bends about the waist when the trunk slumps.
+ * carries the head, which is rigid. The chest bends about the waist when the trunk slumps, and about the
+ * hips when it leans. Bent knees carry all of it down and back.
  */
 import { type ArmBones, placeArm } from './arm.ts';
+import { HIP, hipShift, type LegBones, legOf } from './leg.ts';
 import { itemAt } from './list.ts';
 import { type Pose, type Side, signOf } from './pose.ts';
 import { chain, nodding, type Rotation, rotate, tilting, turning } from './rotation.ts';
-import { add, bump, clamp, ease, mixVectors, radians, scale, unit, type Vector } from './vector.ts';
+import { add, bump, clamp, ease, mixVectors, radians, scale, subtract, unit, type Vector } from './vector.ts';
 
 export interface NeckPlace {
   readonly centre: Vector;
@@ -27,6 +29,7 @@ export interface Body {
   /** The outer end of the shoulder blade: the corner of the outline. */
   readonly shoulderTops: Readonly<Record<Side, Vector>>;
   readonly arms: Readonly<Record<Side, ArmBones>>;
+  readonly legs: Readonly<Record<Side, LegBones>>;
 }
 
 export const WAIST_Y = 345;
@@ -35,17 +38,22 @@ const NECK_LENGTH = 69.2;
 const NECK_DIRECTION = unit([0, -68, 13]);
 const NECK_STEPS = 14;
 const SHOULDER_HALF_WIDTH = 75;
+const ABOVE_JOINT: Vector = [0, -18.6, 0];
 
 export function bodyOf(pose: Pose): Body {
-  const chest = (place: Vector) => bendChest(place, pose.trunk.slump);
+  const leaning = nodding(pose.trunk.lean);
+  const carried = add(HIP, hipShift(pose.knees));
+  const chest = (place: Vector) =>
+    add(carried, rotate(leaning, subtract(bendChest(place, pose.trunk.slump), HIP)));
   const neck = bendNeck(pose, chest(NECK_BASE));
-  const top = itemAt(neck, -1);
+  const skullBase = itemAt(neck, -1).centre;
   const headRotation = neckRotation(pose, 1);
   const head = {
-    place: (v: Vector) => add(top.centre, rotate(headRotation, v)),
+    place: (v: Vector) => add(skullBase, rotate(headRotation, v)),
     direction: (v: Vector) => rotate(headRotation, v),
   };
   const joint = (side: Side) => shoulderJoint(pose, side, chest);
+  const top = (side: Side) => add(joint(side), rotate(leaning, ABOVE_JOINT));
   const arm = (side: Side) => placeArm(pose.arms[side], side, joint(side), head);
   return {
     pose,
@@ -53,8 +61,9 @@ export function bodyOf(pose: Pose): Body {
     neckAt: (fraction) => neckPlaceAt(neck, fraction),
     headRotation,
     fromHead: head.place,
-    shoulderTops: { left: add(joint('left'), [0, -18.6, 0]), right: add(joint('right'), [0, -18.6, 0]) },
+    shoulderTops: { left: top('left'), right: top('right') },
     arms: { left: arm('left'), right: arm('right') },
+    legs: { left: legOf(pose.knees, 'left'), right: legOf(pose.knees, 'right') },
   };
 }
 
@@ -72,9 +81,10 @@ function bendChest([x, y, z]: Vector, slump: number): Vector {
   ];
 }
 
-function neckRotation({ head: { turn, nod, tilt } }: Pose, fraction: number): Rotation {
+function neckRotation({ head: { turn, nod, tilt }, trunk: { lean } }: Pose, fraction: number): Rotation {
   const bend = chain(turning(turn), chain(nodding(nod * fraction), turning(-turn)));
-  return chain(tilting(tilt * fraction), chain(bend, turning(turn * fraction ** 1.6)));
+  const onTrunk = chain(tilting(tilt * fraction), chain(bend, turning(turn * fraction ** 1.6)));
+  return chain(nodding(lean), onTrunk);
 }
 
 function bendNeck(pose: Pose, base: Vector): readonly NeckPlace[] {

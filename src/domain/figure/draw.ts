@@ -9,12 +9,15 @@ import type { Drawing, Frame, View } from './drawing.ts';
 import { FRAMES, type FrameShape, TOP_FRAME } from './frame.ts';
 import { ghostOf } from './ghost.ts';
 import { guideLine, insetOf } from './inset.ts';
+import { FLOOR_Y } from './leg.ts';
 import { LOOKS, type LookName } from './look.ts';
 import { paintFigure } from './paint.ts';
 import { type Parts, partsOf } from './parts.ts';
-import { circle, type Path, WRITTEN_PER_UNIT } from './path.ts';
+import { circle, type Path, pointsOf, polygon, WRITTEN_PER_UNIT } from './path.ts';
+import { SIDES } from './pose.ts';
 import { bedUnder, layingDown } from './props.ts';
 import { clipped, type Node, shape, writeNodes } from './svg.ts';
+import { distance } from './vector.ts';
 
 export interface DrawOptions {
   /** Starts every id. Unique in the page. */
@@ -41,11 +44,15 @@ export function drawFigure(drawing: Drawing, { id, look, crop = 'disc' }: DrawOp
   const figure = [
     ...(drawing.ghost ? ghostOf(parts, drawing.ghost, LOOKS[look].hair, bottom) : []),
     ...bedUnder(drawing.prop),
+    ...(drawing.frame === 'whole' ? [floor(frame)] : []),
     ...paintFigure(parts, { marks: drawing.marks, bottom, prop: drawing.prop }),
     ...(drawing.guide ? guideLine(parts, frame) : []),
   ];
   const place = layingDown(drawing.prop, frame);
-  const arrows = drawing.arrows.map((arrow) => shape('arrow', arrowShape(arrowLine(parts.lens, arrow))));
+  const size = frame.disc.radius / FRAMES.bust.disc.radius;
+  const arrows = drawing.arrows.map((arrow) =>
+    shape('arrow', arrowShape(arrowLine(parts.lens, arrow), size)),
+  );
   const className = `figure look-${look}`;
   if (crop === 'flat')
     return {
@@ -57,17 +64,36 @@ export function drawFigure(drawing: Drawing, { id, look, crop = 'disc' }: DrawOp
     shape('ground', disc),
     ...(place
       ? [clipped([disc], { kind: 'group', place, children: figure })]
-      : [clipped([frame.window], ...figure), rim(parts, disc)]),
+      : [clipped([frame.window], ...figure), rim(parts, frame.disc, disc)]),
     ...arrows,
     ...insetOf(drawing, LOOKS[look].hair, frame),
   ];
   return { markup: writeNodes(nodes, id, 'short'), ...sizeOf(frame), className };
 }
 
+/** What somebody stands on who is drawn down to the feet. */
+const floor = ({ box: [x, , width] }: FrameShape): Node =>
+  shape(
+    'bed',
+    polygon([
+      [x, FLOOR_Y],
+      [x + width, FLOOR_Y],
+      [x + width, FLOOR_Y + width],
+      [x, FLOOR_Y + width],
+    ]),
+  );
+
 /** Closes the body where the disc cuts it off: seen only where figures are line drawings. */
-function rim({ torso, limbs: { left, right } }: Parts, disc: Path): Node {
-  const cut = [torso, left.upper, left.sleeve, left.forearm, right.upper, right.sleeve, right.forearm];
-  return clipped(cut, shape('rim', disc));
+function rim({ torso, limbs, lower }: Parts, { centre, radius }: FrameShape['disc'], disc: Path): Node {
+  const parts = SIDES.flatMap((side) => {
+    const { upper, sleeve, forearm, palm, fingers } = limbs[side];
+    return [upper, sleeve, forearm, palm, ...fingers, lower[side].thigh];
+  });
+  const isCut = (path: Path) => {
+    const inside = pointsOf(path).map((p) => distance(p, centre) < radius);
+    return inside.includes(true) && inside.includes(false);
+  };
+  return clipped([torso, ...parts].filter(isCut), shape('rim', disc));
 }
 
 export const frameOf = (view: View, frame: Frame): FrameShape => (view === 'top' ? TOP_FRAME : FRAMES[frame]);

@@ -17,7 +17,7 @@ export type View =
   | 'back-right'
   | 'top';
 
-export type Frame = 'bust' | 'hips';
+export type Frame = 'bust' | 'hips' | 'thighs' | 'whole';
 
 export type Muscle =
   | 'sternomastoid'

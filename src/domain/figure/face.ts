@@ -6,6 +6,7 @@
  * that they can be read in profile.
  */
 import { smoothLine, smoothLoop, soft } from './curve.ts';
+import { irisAsSeen, irisesAt, lidsAt, opennessOf } from './eye.ts';
 import { facePlace, normalAt } from './head-surface.ts';
 import type { Lens } from './lens.ts';
 import { spread } from './list.ts';
@@ -14,7 +15,8 @@ import { clamp, mix, type Point, type Vector } from './vector.ts';
 
 export interface Face {
   readonly brows: readonly Path[];
-  readonly eyes: readonly Path[];
+  readonly lids: readonly Path[];
+  readonly irises: readonly Path[];
   readonly mouth: Path;
   readonly lips: Path;
   /** From the front, the nose is a small u; turned, it is a bridge and a nostril. Shares of 0 to 1. */
@@ -34,9 +36,11 @@ export function faceOf(lens: Lens, headCentre: Point, jawSide: 1 | -1 | undefine
   const bridgeShare =
     lens.facing === 'back' ? 0 : clamp((sideways - 0.3) / 0.12) * clamp((0.97 - sideways) / 0.06);
   const jaw = jawLine(near);
+  const open = opennessOf(lens.body.pose.head);
   return {
     brows: BROWS.map((places) => line(flat(places), 0.2)),
-    eyes: EYES.map((places) => line(flat(places), 0.2)),
+    lids: lidsAt(open).map((places) => line(flat(places), 0.1)),
+    irises: irisesAt(open).map((places) => irisAsSeen(lens, flat(places))),
     mouth: line(flat(MOUTH), lens.facing === 'side' ? 0.06 : 0.26),
     lips: lipShape(lens),
     noseBase: line(NOSE_BASE, 0.02),
@@ -84,14 +88,6 @@ const BROWS = SIDEWAYS.map((side) =>
     const t = (x - 8.5) / 16;
     const [px, py, pz] = facePlace(side * x, -14.8 - 3.4 * Math.sin(Math.PI * (t * 0.72 + 0.05)) + 1.6 * t);
     return [px, py, pz - 4 * t * t];
-  }),
-);
-
-const EYES = SIDEWAYS.map((side) =>
-  spread(9.8, 23.6, 8).map((x): Vector => {
-    const t = (x - 9.8) / 13.8;
-    const [px, py, pz] = facePlace(side * x, -4.2 + 3.1 * Math.sin(Math.PI * t) - 0.6 * t);
-    return [px, py, pz - 1.5 - 5 * t * t];
   }),
 );
 

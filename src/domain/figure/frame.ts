@@ -19,7 +19,7 @@ const ABOVE = 1.178;
 const BELOW = 1.03;
 /** Without the disc: less air beside the body, and the cut where it still has its full width. */
 const FLAT_BESIDE = 1.06;
-const FLAT_BELOW: Readonly<Record<Frame, number>> = { bust: 0.84, hips: 0.98 };
+const FLAT_BELOW: Readonly<Record<Frame, number>> = { bust: 0.84, hips: 0.98, thighs: 0.98, whole: 0.98 };
 const FAR = 400;
 /** Where the window narrows to the disc: the sine of the angle below its middle. */
 const OPEN_UNTIL = 0.35;
@@ -50,7 +50,9 @@ function frameAround(centre: Point, radius: number, flatBelow: number = FLAT_BEL
 
 export const FRAMES: Readonly<Record<Frame, FrameShape>> = {
   bust: frameAround([0, 172], 146),
-  hips: frameAround([0, 232], 192, FLAT_BELOW.hips),
+  hips: frameAround([0, 246], 206, FLAT_BELOW.hips),
+  thighs: frameAround([-16, 266], 226, FLAT_BELOW.thighs),
+  whole: frameAround([58, 546], 292, FLAT_BELOW.whole),
 };
 
 /** From above, the figure is drawn around its own middle. */

@@ -12,7 +12,8 @@ export function ghostOf(current: Parts, start: Pose, hair: HairStyle, bottom: nu
   const different = silhouettes(before, hair).filter(
     (path) => !drawn.has(writePath(path)) && Math.min(...pointsOf(path).map(([, y]) => y)) < bottom,
   );
-  return different.length === 0 ? [] : [shape('ghost', different.flat())];
+  if (different.length === 0) return [];
+  return [{ kind: 'group', look: 'ghost', children: different.map((path) => shape('', path)) }];
 }
 
 function silhouettes({ lens, neck, torso, limbs }: Parts, hair: HairStyle): readonly Path[] {

@@ -6,7 +6,7 @@ import { type Hair, hairOf } from './hair.ts';
 import type { HairStyle } from './hair-styles.ts';
 import { normalAt, outlineOf, SKIN_MESH, thin } from './head-surface.ts';
 import type { Lens } from './lens.ts';
-import { itemAt } from './list.ts';
+import { itemAt, spread } from './list.ts';
 import { circle, onCircle, type Path, type Segment } from './path.ts';
 import type { Side } from './pose.ts';
 import { distance, type Point, type Vector } from './vector.ts';
@@ -86,8 +86,8 @@ const BEYOND = 130;
 const BEYOND_STEPS = 6;
 
 /** The visible hairline, closed far outside the head on the side away from the face. */
-function hairAreaOf({ seeHead, headFacing, constant }: Lens, { edge }: Hair, centre: Point): Path {
-  const visible = longestRun(edge, (place) => headFacing(normalAt(place)) > 0).map((place) =>
+function hairAreaOf({ seeHead, headFacing, constant }: Lens, { edge, cloth }: Hair, centre: Point): Path {
+  const visible = longestRun(edge, (place) => headFacing(normalAt(place)) > (cloth ? -0.1 : 0)).map((place) =>
     pointOf(seeHead(place)),
   );
   if (visible.length < 2) return circle(centre, BEYOND);
@@ -146,21 +146,22 @@ function longestOpenRun<T>(list: readonly T[], passes: (item: T) => boolean): re
   return best;
 }
 
+/** Where the knot meets the head, and a few turns of what it is made of. */
 function knotOf({ seeHead }: Lens, { knot }: Hair): Head['knot'] {
   if (!knot) return undefined;
   const { radius: r } = knot;
   const [x, y, depth] = seeHead(knot.centre);
-  const swirl = [
-    ...smoothLine([
-      [x - r * 0.55, y - r * 0.1],
-      [x - r * 0.1, y - r * 0.6],
-      [x + r * 0.45, y - r * 0.45],
-    ]),
-    ...smoothLine([
-      [x - r * 0.2, y + r * 0.5],
-      [x + r * 0.4, y + r * 0.4],
-      [x + r * 0.6, y - r * 0.05],
-    ]),
-  ];
-  return { outline: circle([x, y], r), swirl, near: depth > seeHead([0, -20, 0])[2] + 12 };
+  const [headX, headY, headDepth] = seeHead([0, -20, 0]);
+  const inwards = Math.atan2(headY - y, headX - x);
+  const arc = (radius: number, from: number, until: number, shift = 0) =>
+    smoothLine(
+      spread(from, until, 7).map((turn) =>
+        onCircle([x + shift * Math.cos(inwards), y + shift * Math.sin(inwards)], radius, inwards + turn),
+      ),
+    );
+  return {
+    outline: circle([x, y], r),
+    swirl: [...arc(r, -1.25, 1.25), ...arc(r * 0.62, 1.9, 4.6, 2), ...arc(r * 0.3, -1, 2.2, 1)],
+    near: depth > headDepth + 12,
+  };
 }

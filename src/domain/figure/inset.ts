@@ -1,7 +1,7 @@
 /** Insets and guide lines: what a picture says beside the figure itself. */
 import { arrowLine, arrowShape } from './arrow.ts';
 import type { Drawing } from './drawing.ts';
-import { FRAMES, type FrameShape, TOP_FRAME } from './frame.ts';
+import { type FrameShape, TOP_FRAME } from './frame.ts';
 import { ghostOf } from './ghost.ts';
 import type { HairStyle } from './hair-styles.ts';
 import { paintFigure } from './paint.ts';
@@ -24,6 +24,8 @@ export function guideLine({ lens }: Parts, { disc }: FrameShape): readonly Node[
 const SHARE = 0.42;
 /** Distance of the inset's centre from the disc's, as a share of the disc's radius. */
 const OFFSET = 0.75;
+/** Nothing reaches out of an inset, so it shows a little more than a bust. */
+const MISTAKE_DISC: FrameShape['disc'] = { centre: [0, 156], radius: 170 };
 
 export function insetOf(
   { inset, pose, ghost }: Drawing,
@@ -31,9 +33,8 @@ export function insetOf(
   frame: FrameShape,
 ): readonly Node[] {
   if (!inset) return [];
-  const from = inset.kind === 'top' ? TOP_FRAME : FRAMES.bust;
   const shown = inset.kind === 'top' ? partsOf('top', pose, hair) : partsOf(inset.view, inset.pose, hair);
-  const { centre, radius } = from.disc;
+  const { centre, radius } = inset.kind === 'top' ? TOP_FRAME.disc : MISTAKE_DISC;
   const scale = (frame.disc.radius * SHARE) / radius;
   const at: Point = [
     frame.disc.centre[0] + frame.disc.radius * OFFSET,
@@ -41,7 +42,6 @@ export function insetOf(
   ];
   const ground = circle(centre, radius);
   const bottom = centre[1] + radius;
-  const cross = crossIn(centre, radius);
   return [
     {
       kind: 'group',
@@ -59,7 +59,7 @@ export function insetOf(
         ),
         ...(inset.kind === 'top' && ghost ? [shape('arrow', topArrow(shown, ghost))] : []),
         shape('ring', ground),
-        ...(inset.kind === 'mistake' ? [shape('cross-halo', cross), shape('cross', cross)] : []),
+        ...(inset.kind === 'mistake' ? badge(centre, radius) : []),
       ],
     },
   ];
@@ -79,12 +79,15 @@ const topArrow = ({ lens }: Parts, from: Pose): Path =>
     }),
   );
 
-function crossIn([x, y]: Point, radius: number): Path {
-  const r = radius * 0.7;
-  return [
-    { kind: 'move', to: [x - r, y - r] },
-    { kind: 'line', to: [x + r, y + r] },
-    { kind: 'move', to: [x + r, y - r] },
-    { kind: 'line', to: [x - r, y + r] },
+/** A cross on a badge in the corner: across the picture it would hide the mistake. */
+function badge([x, y]: Point, radius: number): readonly Node[] {
+  const [cx, cy, r] = [x - radius * 0.66, y + radius * 0.66, radius * 0.34];
+  const arm = r * 0.45;
+  const cross: Path = [
+    { kind: 'move', to: [cx - arm, cy - arm] },
+    { kind: 'line', to: [cx + arm, cy + arm] },
+    { kind: 'move', to: [cx + arm, cy - arm] },
+    { kind: 'line', to: [cx - arm, cy + arm] },
   ];
+  return [shape('badge', circle([cx, cy], r)), shape('cross', cross)];
 }

@@ -9,17 +9,12 @@ export type Strand = readonly (readonly [Place, number])[];
 export const STRANDS: Readonly<Partial<Record<Muscle, readonly Strand[]>>> = {
   sternomastoid: [
     [
-      [['neck', 1.02, 100], 4.4],
-      [['neck', 0.84, 88], 5.6],
-      [['neck', 0.62, 71], 6.2],
-      [['neck', 0.4, 52], 5.8],
-      [['neck', 0.2, 33], 4.8],
-      [['chest', 7.5, 180, 20], 2],
-    ],
-    [
-      [['neck', 0.52, 66], 2.4],
-      [['neck', 0.3, 58], 3.6],
-      [['chest', 25, 175, 10], 2.2],
+      [['neck', 1.02, 100], 4.6],
+      [['neck', 0.84, 89], 6.2],
+      [['neck', 0.62, 73], 7.2],
+      [['neck', 0.4, 55], 7.2],
+      [['neck', 0.2, 38], 6],
+      [['chest', 10, 178, 19], 3],
     ],
   ],
   scalenes: [
@@ -164,8 +159,17 @@ export const TRAPEZIUS_FROM_FRONT: readonly Strand[] = [
   ],
 ];
 
-/** Seen edge-on the rhomboids and the chest muscle are strips along the outline of the trunk. */
+/** From the side, what lies at the back is a strip along the outline of the neck or the trunk. */
 export const EDGE_ON: Readonly<Partial<Record<Muscle, readonly Strand[]>>> = {
+  nape: [
+    [
+      [['neck', 1, 138], 7],
+      [['neck', 0.7, 134], 9.4],
+      [['neck', 0.35, 138], 10],
+      [['chest', 14, 170, -34], 9.6],
+      [['chest', 12, 194, -43], 6],
+    ],
+  ],
   rhomboids: [
     [
       [['chest', 8, 186, -42], 4],

@@ -58,9 +58,9 @@ function shapeOf(
 ): Pick<MuscleShape, 'outline' | 'pattern'> {
   const area = areaOf(muscle, lens);
   if (area) return areaShape(lens, area, side, role);
-  const shapes = (STRANDS[muscle] ?? EDGE_ON[muscle] ?? TRAPEZIUS_FROM_FRONT).map((strand) =>
-    strandShape(lens, strand, side, role),
-  );
+  const edgeOn = lens.facing === 'back' ? undefined : EDGE_ON[muscle];
+  const strands = lens.facing === 'side' ? (edgeOn ?? STRANDS[muscle]) : (STRANDS[muscle] ?? edgeOn);
+  const shapes = (strands ?? TRAPEZIUS_FROM_FRONT).map((strand) => strandShape(lens, strand, side, role));
   return {
     outline: shapes.flatMap(({ outline }) => outline),
     pattern: shapes.flatMap(({ pattern }) => pattern),

@@ -4,8 +4,9 @@ import type { Limb } from './limbs.ts';
 import { itemAt } from './list.ts';
 import type { Parts } from './parts.ts';
 import { type Path, pointsOf } from './path.ts';
-import { SIDES } from './pose.ts';
+import { SIDES, type Side } from './pose.ts';
 import { clipped, faded, group, type Node, shape } from './svg.ts';
+import { HEM_Y } from './torso.ts';
 
 /** Where a fill, its outline and its clip come from the same path, the path object is shared. */
 export interface Clips {
@@ -24,6 +25,8 @@ export interface Painting {
   readonly bottom: number;
   /** Things that hide the trunk and are hidden by the arms. */
   readonly carried: readonly Node[];
+  /** Things between the legs, seen from the side. */
+  readonly between: readonly Node[];
   readonly marksOnNeck: readonly Node[];
   readonly marksOnBody: readonly Node[];
 }
@@ -42,8 +45,21 @@ export function shirt({ parts, clips }: Painting): readonly Node[] {
   ];
 }
 
+/** A leg in trousers, where the picture reaches below the shirt. */
+export function leg({ parts, bottom }: Painting, side: Side): readonly Node[] {
+  if (bottom < HEM_Y) return [];
+  const { thigh, shank, shoe, far } = parts.lower[side];
+  const trousers = far ? 'trousers-far' : 'trousers';
+  return [
+    ...[shoe, shank, thigh].map(edge),
+    shape('shoe', shoe),
+    shape(trousers, shank),
+    shape(trousers, thigh),
+  ];
+}
+
 export const collar = ({ parts, clips }: Painting): readonly Node[] => [
-  clipped(clips.torso, shape('collar', parts.collar)),
+  clipped(clips.torso, shape(parts.lens.facing === 'back' ? 'band' : 'collar', parts.collar)),
   shape('collar-edge', parts.collar),
 ];
 
@@ -111,7 +127,8 @@ export function headFromFront(painting: Painting): readonly Node[] {
   const features = [
     shape('lips', face.lips),
     ...face.brows.map((path) => shape('brow', path)),
-    ...face.eyes.map((path) => shape('feature', path)),
+    ...face.irises.map((path) => shape('iris', path)),
+    ...face.lids.map((path) => shape('feature', path)),
     ...faded(face.bridgeShare, lens.constant, shape('faint', face.noseBridge)),
     ...faded(1 - face.bridgeShare, lens.constant, shape('faint', face.noseBase)),
     shape('feature', face.mouth),

@@ -19,6 +19,7 @@ import {
   headFromFront,
   headShadow,
   knot,
+  leg,
   neckSkin,
   type Painting,
   shirt,
@@ -26,8 +27,9 @@ import {
 import type { Parts } from './parts.ts';
 import type { Path } from './path.ts';
 import { SIDES, type Side } from './pose.ts';
-import { carried } from './props.ts';
+import { betweenLegs, carried } from './props.ts';
 import { clipped, faded, type Node, shape } from './svg.ts';
+import { HEM_Y } from './torso.ts';
 
 export interface PaintOptions {
   readonly marks: readonly Mark[];
@@ -66,6 +68,7 @@ export function paintFigure(
     clips,
     bottom,
     carried: carried(prop, parts),
+    between: betweenLegs(prop, parts),
     marksOnNeck: shapes.filter(({ onNeck }) => onNeck).map(({ node }) => node),
     marksOnBody: shapes.filter(({ onNeck }) => !onNeck).map(({ node }) => node),
   };
@@ -74,13 +77,17 @@ export function paintFigure(
 
 /** Under everything: what remains of these lines runs round the whole figure and sets it off the ground. */
 function silhouette(painting: Painting): Node {
-  const { lens, torso, neck, head, limbs } = painting.parts;
+  const { lens, torso, neck, head, limbs, lower } = painting.parts;
   const fromAbove = lens.facing === 'top';
   const arms = SIDES.flatMap((side) => [limbs[side].upper, limbs[side].sleeve, limbs[side].forearm]);
   const rims = head.cloth ? [] : SIDES.map((side) => head.ears[side].outline);
+  const legs =
+    painting.bottom < HEM_Y
+      ? []
+      : SIDES.flatMap((side) => [lower[side].thigh, lower[side].shank, lower[side].shoe]);
   const paths = [
     torso,
-    ...(fromAbove ? [] : [neck, ...arms]),
+    ...(fromAbove ? [] : [neck, ...arms, ...legs]),
     head.skin,
     ...rims,
     ...(head.knot ? [head.knot.outline] : []),
@@ -98,6 +105,7 @@ function fromFront(painting: Painting): readonly Node[] {
     SIDES.map((side) => parts.limbs[side]).filter((l) => l.order.layer === layer);
   return [
     ...on('behind-back').flatMap((limb) => arm(painting, limb)),
+    ...SIDES.flatMap((side) => leg(painting, side)),
     edge(parts.torso),
     ...on('behind-head').flatMap((limb) => armUnderSleeve(painting, limb)),
     ...shirt(painting),
@@ -127,6 +135,7 @@ function fromBack(painting: Painting): readonly Node[] {
   const nearer = (limb: Limb, ...nodes: readonly Node[]) => faded(1 - limb.ahead, lens.constant, ...nodes);
   return [
     ...limbs.flatMap((limb) => beyond(limb, ...arm(painting, limb))),
+    ...SIDES.flatMap((side) => leg(painting, side)),
     edge(parts.neck),
     hairEdge(painting, 'edge'),
     ...ears(painting, 'all'),
@@ -145,7 +154,7 @@ function fromBack(painting: Painting): readonly Node[] {
     hair(painting),
     ...knot(painting),
     ...low.flatMap((limb) => nearer(limb, ...arm(painting, limb))),
-    ...limbs.flatMap((limb) => nearer(limb, crease(painting, limb))),
+    ...limbs.map((limb) => crease(painting, limb)),
     ...raised.flatMap((limb) => nearer(limb, ...armOverSleeve(painting, limb))),
   ];
 }
@@ -158,6 +167,9 @@ function fromSide(painting: Painting): readonly Node[] {
   const shadow = (path: Path): Node => ({ kind: 'shape', look: 'shade', path, shift: [-3.5, 1] });
   return [
     ...arm(painting, farLimb),
+    ...leg(painting, farLimb.side),
+    ...painting.between,
+    ...leg(painting, nearLimb.side),
     edge(parts.torso),
     ...shirt(painting),
     ...neckSkin(painting),

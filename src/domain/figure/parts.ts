@@ -1,27 +1,30 @@
 /** Parts: every outline of one figure in one view, not yet in painting order. */
 
-import { sharp, smoothLine, smoothLoop, soft } from './curve.ts';
+import { sharp, smoothLine, smoothLoop, soft, strip } from './curve.ts';
 import type { View } from './drawing.ts';
 import type { HairStyle } from './hair-styles.ts';
 import { type Head, headOf } from './head.ts';
 import { type Lens, lensOn } from './lens.ts';
 import { type Limb, type LimbOrder, limbOf } from './limbs.ts';
 import { itemAt } from './list.ts';
+import { type LowerLimb, lowerLimbOf } from './lower-body.ts';
 import { flareTowards, type Neckline, neckEdges, necklineOf } from './neck.ts';
 import type { Path } from './path.ts';
 import type { Pose, Side } from './pose.ts';
 import { torsoFromAbove, torsoFromFront, torsoFromSide } from './torso.ts';
-import type { Point } from './vector.ts';
+import type { Point, Vector } from './vector.ts';
 
 export interface Parts {
   readonly lens: Lens;
   readonly torso: Path;
   readonly neck: Path;
+  /** A line along the neckline; from behind, a band that thins out where it goes round the neck. */
   readonly collar: Path;
   /** The whole opening of the shirt, seen from above. */
   readonly opening: Path;
   readonly head: Head;
   readonly limbs: Readonly<Record<Side, Limb>>;
+  readonly lower: Readonly<Record<Side, LowerLimb>>;
 }
 
 /** What a moving picture keeps from one of its poses, so that nothing jumps. */
@@ -37,11 +40,23 @@ export function partsOf(view: View, pose: Pose, hair: HairStyle, kept?: KeptOrde
     lens,
     torso: torsoOf(lens, neckline),
     neck: neckOf(lens, neckline),
-    collar: smoothLine(neckline.near),
+    collar: lens.facing === 'back' ? bandBelow(neckline.near) : smoothLine(neckline.near),
     opening: smoothLoop([...neckline.near, ...neckline.far.slice(1, -1).reverse()].map(soft)),
     head: headOf(lens, hair, kept?.jawSide),
     limbs: { left: limbOf(lens, 'left', kept?.limbs.left), right: limbOf(lens, 'right', kept?.limbs.right) },
+    lower: { left: lowerLimbOf(lens, 'left'), right: lowerLimbOf(lens, 'right') },
   };
+}
+
+const BAND = 4.6;
+
+function bandBelow(line: readonly Vector[]): Path {
+  const last = line.length - 1;
+  const lower = line.slice(1, -1).map(([x, y], i): Point => {
+    const share = (i + 1) / last;
+    return [x, y + BAND * Math.sin(Math.PI * share) ** 0.4];
+  });
+  return smoothLoop([...strip(line), ...lower.reverse().map(soft)]);
 }
 
 export const keepOrder = ({ lens, limbs }: Parts): KeptOrder => ({

@@ -33,8 +33,10 @@ const anyPose: fc.Arbitrary<Pose> = fc.record({
     nod: within(-40, 55),
     tilt: within(-40, 40),
     glide: within(-0.3, 1),
+    lids: within(0, 1),
   }),
-  trunk: fc.record({ slump: within(0, 1) }),
+  trunk: fc.record({ slump: within(0, 1), lean: within(0, 60) }),
+  knees: within(0, 120),
   shoulders: fc.record({ left: shoulder, right: shoulder }),
   arms: fc.record({ left: arm, right: arm }),
 });
@@ -121,8 +123,9 @@ test('a movement starts at its first pose and ends at its last', () => {
 });
 
 const resting: Pose = {
-  head: { turn: 0, nod: 0, tilt: 0, glide: 0 },
-  trunk: { slump: 0 },
+  head: { turn: 0, nod: 0, tilt: 0, glide: 0, lids: 0 },
+  trunk: { slump: 0, lean: 0 },
+  knees: 0,
   shoulders: { left: { up: 0, forward: 0 }, right: { up: 0, forward: 0 } },
   arms: { left: ON_LAP, right: ON_LAP },
 };

@@ -23,11 +23,15 @@ export interface HeadPose {
   readonly tilt: number;
   /** Head carried forward, from -0.3 (drawn back) to 1 (poked forward). The face stays level. */
   readonly glide: number;
+  /** From 0 (eyes open) to 1 (shut). Who looks down lowers the lids without being told. */
+  readonly lids: number;
 }
 
 export interface TrunkPose {
   /** From 0 (tall) to 1 (slumped). */
   readonly slump: number;
+  /** Degrees forward from the hips. */
+  readonly lean: number;
 }
 
 /** Units: 100 are one head height. */
@@ -73,23 +77,27 @@ export type ArmPose = HangingArm | ReachingArm | MovingArm;
 export interface Pose {
   readonly head: HeadPose;
   readonly trunk: TrunkPose;
+  /** Degrees by which both knees are bent. */
+  readonly knees: number;
   readonly shoulders: Readonly<Record<Side, ShoulderPose>>;
   readonly arms: Readonly<Record<Side, ArmPose>>;
 }
 
 /** Upright, looking ahead, arms by the sides. */
 export const NEUTRAL: Pose = {
-  head: { turn: 0, nod: 0, tilt: 0, glide: 0 },
-  trunk: { slump: 0 },
+  head: { turn: 0, nod: 0, tilt: 0, glide: 0, lids: 0 },
+  trunk: { slump: 0, lean: 0 },
+  knees: 0,
   shoulders: { left: { up: 0, forward: 0 }, right: { up: 0, forward: 0 } },
   arms: { left: HANGING, right: HANGING },
 };
 
 /** The same pose done to the other side. */
-export function mirrorPose({ head, trunk, shoulders, arms }: Pose): Pose {
+export function mirrorPose({ head, trunk, knees, shoulders, arms }: Pose): Pose {
   return {
     head: { ...head, turn: -head.turn, tilt: -head.tilt },
     trunk,
+    knees,
     shoulders: { left: shoulders.right, right: shoulders.left },
     arms: { left: mirrorArm(arms.right), right: mirrorArm(arms.left) },
   };
@@ -127,8 +135,13 @@ export function mixPoses(a: Pose, b: Pose, share: number): Pose {
       nod: mix(a.head.nod, b.head.nod, share),
       tilt: mix(a.head.tilt, b.head.tilt, share),
       glide: mix(a.head.glide, b.head.glide, share),
+      lids: mix(a.head.lids, b.head.lids, share),
     },
-    trunk: { slump: mix(a.trunk.slump, b.trunk.slump, share) },
+    trunk: {
+      slump: mix(a.trunk.slump, b.trunk.slump, share),
+      lean: mix(a.trunk.lean, b.trunk.lean, share),
+    },
+    knees: mix(a.knees, b.knees, share),
     shoulders: { left: shoulder('left'), right: shoulder('right') },
     arms: {
       left: mixArms(a.arms.left, b.arms.left, share),

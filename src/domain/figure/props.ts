@@ -24,22 +24,6 @@ function roundedBox(left: number, top: number, right: number, bottom: number, ro
   return smoothLoop(around.map(soft));
 }
 
-/** Held before the belly: its front, and its lid as seen from a little above. */
-const BOX = polygon([
-  [-68, 262],
-  [-56, 244],
-  [56, 244],
-  [68, 262],
-  [68, 340],
-  [-68, 340],
-]);
-const BOX_FOLDS: Path = [
-  { kind: 'move', to: [-68, 262] },
-  { kind: 'line', to: [68, 262] },
-  { kind: 'move', to: [0, 244] },
-  { kind: 'line', to: [0, 292] },
-];
-
 const line = (from: Point, to: Point): Path => [
   { kind: 'move', to: from },
   { kind: 'line', to },
@@ -50,16 +34,19 @@ export function carried(prop: Prop | undefined, parts: Parts): readonly Node[] {
   switch (prop) {
     case 'shoulder-bag':
       return shoulderBag(parts);
-    case 'box':
-      return [shape('prop', BOX), shape('prop-line', BOX), shape('prop-line', BOX_FOLDS)];
     case 'phone':
       return phone(parts);
+    case 'box':
     case 'pillow-back':
     case 'pillow-side':
     case undefined:
       return [];
   }
 }
+
+/** Things that the near leg hides. */
+export const betweenLegs = (prop: Prop | undefined, parts: Parts): readonly Node[] =>
+  prop === 'box' ? box(parts) : [];
 
 /** Hangs on the figure's right shoulder by two handles. */
 function shoulderBag({ lens: { body, camera } }: Parts): readonly Node[] {
@@ -68,6 +55,20 @@ function shoulderBag({ lens: { body, camera } }: Parts): readonly Node[] {
   const handle = (top: number, bottom: number) =>
     shape('strap', line([x + top, y - 5], [x + bottom, y + 164]));
   return [handle(20, 30), handle(8, -22), shape('prop', bag), shape('prop-line', bag)];
+}
+
+/** Between both hands, seen from the side: as high as it is deep, with a lid. */
+function box({ lens: { body, camera } }: Parts): readonly Node[] {
+  const [x, y] = camera(body.arms.right.wrist);
+  const [left, right, top, bottom] = [x - 34, x + 78, y + 8, y + 98];
+  const front = polygon([
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+  ]);
+  const lid = line([left, top + 20], [right, top + 20]);
+  return [shape('prop', front), shape('prop-line', front), shape('prop-line', lid)];
 }
 
 /** Lies along the fingers of the right hand. */
@@ -85,8 +86,8 @@ const FAR = 600;
 
 /** What someone who lies rests on, in the space of the upright figure: the bed is a wall behind it. */
 export function bedUnder(prop: Prop | undefined): readonly Node[] {
-  if (prop === 'pillow-back') return bed(-46, pillow(-62, -22, -4, 152));
-  if (prop === 'pillow-side') return bed(-84, pillow(-98, -32, -2, 148));
+  if (prop === 'pillow-back') return bed(-38, pillow(-62, -22, -4, 152));
+  if (prop === 'pillow-side') return bed(-62, pillow(-98, -32, -2, 148));
   return [];
 }
 

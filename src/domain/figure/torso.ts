@@ -8,6 +8,8 @@ import { SIDES, type Side, signOf } from './pose.ts';
 import type { Camera } from './rotation.ts';
 import type { Vector } from './vector.ts';
 
+/** Where the shirt ends. */
+export const HEM_Y = 456;
 /** [y, half width, front z, back z] of the trunk at rest. */
 const RINGS: readonly (readonly number[])[] = [
   [238, 66, 45, -50.5],
@@ -16,7 +18,7 @@ const RINGS: readonly (readonly number[])[] = [
   [330, 59.5, 38.5, -37],
   [372, 64.5, 40, -42],
   [415, 71, 42, -52],
-  [500, 73.5, 40, -46],
+  [HEM_Y, 73, 41, -52],
 ];
 const COLUMNS = [0, 1, 2, 3].map((column) => RINGS.map((ring) => itemAt(ring, column)));
 /** [y, z] down the front and the back, seen from the side. */
@@ -30,7 +32,7 @@ const FRONT: readonly (readonly [number, number])[] = [
   [335, 38.5],
   [372, 40],
   [410, 42],
-  [500, 40],
+  [HEM_Y, 41],
 ];
 const BACK: readonly (readonly [number, number])[] = [
   [155.5, -36],
@@ -44,7 +46,7 @@ const BACK: readonly (readonly [number, number])[] = [
   [362, -40],
   [395, -49],
   [425, -53],
-  [500, -46],
+  [HEM_Y, -52],
 ];
 /** Across the shoulders, seen from above: [x, z], from the throat outwards and back to the nape. */
 const SHOULDERS: readonly (readonly [number, number])[] = [

@@ -1,0 +1,48 @@
+/** The kept pictures are drawn outside a browser. This holds the browser to them, with the CSS of a finished page. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import {
+  allSheets,
+  COLUMNS,
+  differentDrawings,
+  keptPicture,
+  sheetPictures,
+  TILE,
+} from '../src/tooling/figure-sheet.ts';
+
+/** Another renderer shades edges in its own way. A colour, a line or a clip that is wrong is more than this. */
+const OTHER_RENDERER = { shade: 80, share: 0.003 };
+
+const MEDIA = {
+  light: { colorScheme: 'light', media: 'screen', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', media: 'screen', forcedColors: 'none' },
+  print: { colorScheme: 'light', media: 'print', forcedColors: 'none' },
+  forced: { colorScheme: 'dark', media: 'screen', forcedColors: 'active' },
+} as const;
+
+for (const theme of ['light', 'dark', 'print', 'forced'] as const)
+  test(`a browser shows every drawing as its kept picture: ${theme} @desktop`, async ({ page }) => {
+    await page.emulateMedia(MEDIA[theme]);
+    await page.goto('exercises/neck-tilt/');
+    await page.evaluate(
+      ({ columns, tile }) => {
+        const sheet = document.createElement('div');
+        sheet.id = 'sheet';
+        sheet.style.cssText = `display: grid; grid-template-columns: repeat(${columns}, ${tile}px); grid-auto-rows: ${tile}px; align-items: center; inline-size: ${columns * tile}px; background: var(--color-paper); overflow: hidden`;
+        document.body.replaceChildren(sheet);
+      },
+      { columns: COLUMNS, tile: TILE },
+    );
+    const shown = page.locator('#sheet');
+    for (const sheet of allSheets()) {
+      await shown.evaluate((element, markup) => {
+        element.innerHTML = markup;
+      }, sheetPictures(sheet).join(''));
+      const picture = await shown.screenshot();
+
+      expect(
+        differentDrawings(sheet, picture, readFileSync(keptPicture(sheet, theme)), OTHER_RENDERER),
+        sheet.name,
+      ).toEqual([]);
+    }
+  });
