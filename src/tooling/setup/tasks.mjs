@@ -20,6 +20,7 @@ export const tasks = {
   dev: afterInstall(dev),
   build: afterInstall(async () => (await build()).code),
   test: afterInstall(test),
+  'test:browsers': afterInstall(testBrowsers),
   check: afterInstall((args) => tooling('test.ts', ['--only', 'check', ...args])),
   'check:release': afterInstall((args) => tooling('test.ts', ['--only', 'check', '--release', ...args])),
   'check:supply': afterInstall((args) => tooling('check-supply.ts', args)),
@@ -44,6 +45,16 @@ function afterInstall(task) {
 /** @type {Task} */
 async function test(args) {
   return tooling('test.ts', args, { CHROMIUM_PATH: findChromium(toolNode()) });
+}
+
+/**
+ * Brings the engines that this system offers, and says of each that it cannot have that it is skipped.
+ *
+ * @type {Task}
+ */
+async function testBrowsers(args) {
+  const brought = await tooling('engines/bring-engines.ts', []);
+  return brought === 0 ? tooling('test.ts', ['--only', 'engines', ...args]) : brought;
 }
 
 /**

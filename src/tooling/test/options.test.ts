@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readOptions } from './options.ts';
 
 test.each([
-  [[], ['check', 'unit', 'build', 'built', 'again', 'e2e'], []],
+  [[], ['check', 'unit', 'build', 'built', 'again', 'e2e', 'engines'], []],
   [['--only', 'again'], ['build', 'again'], []],
   [['--only', 'check'], ['check'], []],
   [['--only', 'unit', '-t', 'hold'], ['unit'], ['-t', 'hold']],
@@ -14,6 +14,7 @@ test.each([
     ['e2e/search.spec.ts', '--project=phone'],
   ],
   [['e2e/built/words.test.ts'], ['build', 'built'], ['e2e/built/words.test.ts']],
+  [['--only', 'engines'], ['build', 'engines'], []],
   [['--only', 'built', '--no-build'], ['built'], []],
   [['src/domain/dose.test.ts'], ['unit'], ['src/domain/dose.test.ts']],
 ])('%j runs %j', (args, kinds, passedOn) => {

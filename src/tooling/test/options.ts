@@ -1,6 +1,6 @@
 /** Options: what the person who runs the tests asks for. */
 
-const KINDS = ['check', 'unit', 'build', 'built', 'again', 'e2e'] as const;
+const KINDS = ['check', 'unit', 'build', 'built', 'again', 'e2e', 'engines'] as const;
 
 export type Kind = (typeof KINDS)[number];
 
@@ -55,11 +55,12 @@ export function readOptions(args: readonly string[]): Options | Misread {
 }
 
 function needsBuild(kind: Kind): boolean {
-  return kind === 'built' || kind === 'again' || kind === 'e2e';
+  return kind !== 'check' && kind !== 'unit' && kind !== 'build';
 }
 
 function kindOf(args: readonly string[]): Kind | undefined {
   if (args.some((arg) => arg.startsWith('e2e/built'))) return 'built';
+  if (args.some((arg) => arg.startsWith('e2e/engines'))) return 'engines';
   if (args.some((arg) => arg.startsWith('e2e') || arg.includes('.spec.'))) return 'e2e';
   if (args.some((arg) => arg.startsWith('src') || arg.includes('.test.'))) return 'unit';
   return undefined;

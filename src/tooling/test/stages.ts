@@ -1,6 +1,7 @@
 /** Stages: the parts of `npm test`, in order. */
 import { globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { findEngines } from '../engines/engines.ts';
 import { root } from '../setup/project.mjs';
 import type { Ending } from '../setup/run.mjs';
 import { runProgram, runTooling } from '../setup/tools.mjs';
@@ -9,7 +10,7 @@ import { type BuiltSite, basePathSite, PSEUDO_LOCALE_CONTENT, rootSite } from '.
 import { ANOTHER_PLACE, differencesOf, layElsewhere } from './elsewhere.ts';
 import type { Kind, Options } from './options.ts';
 import { readReport, reportPath } from './report.ts';
-import { type Tally, tallyCheck, tallyVitest, type VitestReport } from './tally.ts';
+import { addTallies, NOTHING, type Tally, tallyCheck, tallyVitest, type VitestReport } from './tally.ts';
 
 export interface StageResult {
   readonly tally: Tally;
@@ -45,7 +46,25 @@ export const stages: readonly Stage[] = [
   },
   { ...check('Build elsewhere, the same to the last byte', buildElsewhere), kind: 'again' },
   { name: 'Browser tests', kind: 'e2e', run: runBrowserTests },
+  { name: 'Firefox and WebKitGTK', kind: 'engines', run: runEngineTests },
 ];
+
+/** An engine that is not there is a test left out, and said so: the machine is at fault, not the site. */
+async function runEngineTests(options: Options): Promise<StageResult> {
+  const engines = findEngines();
+  const missing = engines.filter(({ env }) => !env);
+  for (const { name } of missing)
+    console.log(`SKIPPED: ${name} is not on this machine. npm run test:browsers installs it where it can.`);
+  const leftOut = { ...NOTHING, skipped: missing.length };
+  if (missing.length === engines.length) return { tally: leftOut, stopped: false };
+
+  const { tally, stopped } = await runVitest('e2e/engines', options, {
+    ...Object.assign({}, ...engines.map(({ env }) => env)),
+    DIST_DIR: rootSite.dir,
+    NODE_OPTIONS: `--require ${join(root, 'src/tooling/engines/firefox-media.cjs')}`,
+  });
+  return { tally: addTallies(tally, leftOut), stopped };
+}
 
 function check(name: string, run: (options: Options) => Promise<Ending>): Stage {
   return {

@@ -1,0 +1,100 @@
+/** What every reader comes for, in the engines that this machine has beside Chromium. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve } from '../../src/tooling/serve.mjs';
+import { listenOnFreePort } from '../../src/tooling/setup/free-port.mjs';
+import { visitWithFirefox } from './firefox.ts';
+import { until, type Visitor } from './visitor.ts';
+import { visitWithWebKit } from './webkit.ts';
+
+const { FIREFOX_PATH, WEBKIT_DRIVER, WEBKIT_BROWSER, XVFB, DIST_DIR = 'dist' } = process.env;
+
+const engines: readonly (readonly [string, () => Promise<Visitor>])[] = [
+  ...(FIREFOX_PATH ? [['Firefox', () => visitWithFirefox(FIREFOX_PATH)] as const] : []),
+  ...(WEBKIT_DRIVER && WEBKIT_BROWSER && XVFB
+    ? [
+        [
+          'WebKitGTK',
+          () => visitWithWebKit({ driver: WEBKIT_DRIVER, browser: WEBKIT_BROWSER, xvfb: XVFB }),
+        ] as const,
+      ]
+    : []),
+];
+
+const site = serve({ dir: DIST_DIR });
+let origin = '';
+
+beforeAll(async () => {
+  origin = `http://127.0.0.1:${await listenOnFreePort(site.server, 0, '127.0.0.1')}`;
+});
+afterAll(() => site.close());
+
+// An engine takes its time to start, and a session the time that it takes a patient.
+describe.each(engines)('in %s', { timeout: 120_000 }, (_, start) => {
+  let visitor: Visitor;
+  const becomesTrue = (script: string) =>
+    until(script, async () => (await visitor.ask(`return ${script}`)) === true || undefined);
+  const sees = (words: string) => becomesTrue(`document.body.innerText.includes(${JSON.stringify(words)})`);
+
+  beforeAll(async () => {
+    visitor = await start();
+  }, 180_000);
+  afterAll(() => visitor?.close());
+
+  test('a reader finds an exercise, and nothing is wider than the screen', async () => {
+    await visitor.open(`${origin}/`);
+    await visitor.press('Scalene stretch');
+
+    await sees('How to do it');
+    expect(await visitor.ask('return document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(
+      0,
+    );
+    expect(
+      await visitor.ask('return document.querySelector(".figure").getBoundingClientRect().height'),
+    ).toBeGreaterThan(100);
+  });
+
+  test('words as patients type them find their answer', async () => {
+    await visitor.open(`${origin}/causes/`);
+    await visitor.press('Search');
+    await becomesTrue('document.activeElement.type === "search"');
+    await visitor.type('woke up and cant turn my head');
+
+    await sees('I woke up and cannot turn my head');
+  });
+
+  test('a session counts the hold that was done, and says so', async () => {
+    await visitor.open(`${origin}/exercises/neck-tilt/`);
+    const once = { holdSeconds: 5, repetitions: 1 };
+    const settings = { version: 1, sound: 'sounds', getReadySeconds: 0, doses: { 'neck-tilt': once } };
+    await visitor.ask(`localStorage.setItem('unknot.timer', ${JSON.stringify(JSON.stringify(settings))})`);
+    await visitor.open(`${origin}/exercises/neck-tilt/`);
+    await visitor.ask('document.querySelector(".step-timer").scrollIntoView()');
+    await visitor.press('Start');
+
+    await sees('Pause');
+    await sees('Finished');
+    await sees('1 of 1');
+  });
+
+  test('a plan goes from a clinic to a patient in its link', async () => {
+    await visitor.open(`${origin}/plan/new/`);
+    const link = await until('the link', () =>
+      visitor.ask('return document.querySelector("input[readonly]")?.value'),
+    );
+    await visitor.open(String(link));
+
+    await sees('Today: 3 exercises');
+    await sees('Turning your neck');
+  });
+
+  test('Print opens the dialog of the browser once', async () => {
+    await visitor.open(`${origin}/exercises/neck-tilt/`);
+    await visitor.ask('window.printed = 0; window.print = () => { window.printed += 1; }');
+    await visitor.press('Print');
+
+    await until(
+      'a printed page',
+      async () => (await visitor.ask('return window.printed')) === 1 || undefined,
+    );
+  });
+});
