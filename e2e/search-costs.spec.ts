@@ -1,10 +1,12 @@
 import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, type Response, test } from '@playwright/test';
+import { expect, type Page, type Response, type Route, test } from '@playwright/test';
 import { openSearch, searchField, searchResults } from './support/search.ts';
 
 /** JavaScript, styles and words until the first result is on screen, as a host sends them. */
 const FIRST_RESULT_BYTES = 15_000;
+/** The same with the words that follow, before the full text. */
+const WITH_MORE_WORDS_BYTES = 27_000;
 
 /** What the page is sent, from now on. */
 function recordResponses(page: Page): Response[] {
@@ -37,6 +39,10 @@ test.describe('what search weighs', { tag: '@phone' }, () => {
     await page.goto('causes/', { waitUntil: 'networkidle' });
     const responses = recordResponses(page);
     await page.route('**/pagefind/**', (route) => route.abort());
+    const held: Route[] = [];
+    await page.route('**/more-words.json', (route) => {
+      held.push(route);
+    });
 
     await openSearch(page);
     await searchField(page).fill('numb hand after stretching');
@@ -44,6 +50,13 @@ test.describe('what search weighs', { tag: '@phone' }, () => {
 
     expect(responses.length).toBe(3);
     expect(await weight(responses)).toBeLessThanOrEqual(FIRST_RESULT_BYTES);
+
+    // A word that no page has: only those that follow know it.
+    await searchField(page).fill('keeled over');
+    await expect(page.getByText('No result for')).toBeVisible();
+    await held[0]?.continue();
+    await expect(searchResults(page).first()).toContainText('Get help');
+    expect(await weight(responses)).toBeLessThanOrEqual(WITH_MORE_WORDS_BYTES);
   });
 });
 

@@ -7,7 +7,7 @@ import { articleSchema, questionSchema } from './content-schema/article.ts';
 import { exerciseSchema, exerciseTranslationSchema } from './content-schema/exercise.ts';
 import { pageFiguresSchema } from './content-schema/page-figures.ts';
 import { safetySchema, termSchema } from './content-schema/safety.ts';
-import { searchWordsSchema } from './content-schema/search-words.ts';
+import { moreWordsSchema, searchWordsSchema } from './content-schema/search-words.ts';
 import { sourceSchema } from './content-schema/source.ts';
 
 /** Where readers' words live. A test build points it at a copy that has one more language. */
@@ -41,6 +41,7 @@ export const collections = {
   /** Drawings that belong to no exercise. The same in every language. */
   figures: defineCollection({ loader: files('figures', '*.yaml'), schema: pageFiguresSchema }),
   searchWords: defineCollection({ loader: files('search', '*.yaml'), schema: searchWordsSchema }),
+  moreWords: defineCollection({ loader: files('search/more', '*.yaml'), schema: moreWordsSchema }),
   sources: defineCollection({
     loader: () => parse(readFileSync(`${content}/sources/sources.yaml`, 'utf8')) as { id: string }[],
     schema: sourceSchema,

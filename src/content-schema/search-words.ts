@@ -1,5 +1,6 @@
-/** Search words: how readers of one language speak. `content/search/<locale>.yaml`. */
+/** Search words: how readers of one language speak. `content/search/<locale>.yaml`, and the long tail in `more/`. */
 import { z } from 'astro/zod';
+import type { MoreWords } from '../domain/search/more-words.ts';
 import type { SearchWords } from '../domain/search/vocabulary.ts';
 
 const words = z.array(z.string().min(1));
@@ -20,3 +21,8 @@ export const searchWordsSchema = z.strictObject({
   /** Single words for what this site does not cover. */
   elsewhere: z.array(z.string().regex(/^\S+$/, 'write one word')),
 }) satisfies z.ZodType<SearchWords>;
+
+export const moreWordsSchema = searchWordsSchema.extend({
+  /** What means the same as the word that names the group. */
+  groups: z.record(z.string().min(1), words),
+}) satisfies z.ZodType<MoreWords>;

@@ -1,9 +1,12 @@
 /**
  * Site search: a field and its results, in the dialog and on the search page alike.
  *
- * The first results come from a small vocabulary. The full text follows when the reader pauses, and adds to them.
+ * The first results come from a small vocabulary. More words to understand a query follow at once, and the full text
+ * when the reader pauses: it adds to the results.
  */
 import { markTerms, type Part } from '../domain/search/mark.ts';
+import { type PackedMoreWords, withMoreWords } from '../domain/search/more-words.ts';
+import type { PackedVocabulary } from '../domain/search/packed-vocabulary.ts';
 import { buildIndex, type SearchIndex } from '../domain/search/search-index.ts';
 import { type Found, type Hit, searchPages } from '../domain/search/search-pages.ts';
 import { nextStop } from './search/arrow-keys.ts';
@@ -50,6 +53,16 @@ class SiteSearch extends HTMLElement {
     this.#index = buildIndex(data.vocabulary);
     this.#view = new ResultsView(results, data, this.#isPage ? 'h2' : 'h3');
     this.#search();
+    await this.#learn(data.vocabulary);
+  }
+
+  /** Without more words, search goes on with those it has. */
+  async #learn(vocabulary: PackedVocabulary): Promise<void> {
+    const answer = await fetch(this.dataset['moreWords'] ?? '').catch(() => undefined);
+    if (!answer?.ok) return;
+    this.#index = buildIndex(withMoreWords(vocabulary, (await answer.json()) as PackedMoreWords));
+    // Results that a reader has gone to stay where they are.
+    if (document.activeElement?.closest('[data-results]') === null) this.#search();
   }
 
   get #isPage(): boolean {

@@ -23,7 +23,7 @@ export function writePseudoLocale(from: string, to: string): void {
   cpSync(from, to, { recursive: true });
   writeInterface(to);
   for (const [folder, translate] of Object.entries(TRANSLATORS)) translateFolder(join(to, folder), translate);
-  for (const folder of ['safety', 'glossary', 'search']) {
+  for (const folder of ['safety', 'glossary', 'search', 'search/more']) {
     const source = join(to, folder, 'en.yaml');
     try {
       cpSync(source, join(to, folder, `${PSEUDO_LOCALE}.yaml`));

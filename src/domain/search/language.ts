@@ -18,7 +18,7 @@ const plain: Language = {
 };
 
 const NEGATIONS =
-  /\b(?:(?:ca|wo|do|does|did|is|are|was|could|would|should|have|has)nt|cannot|unable(?: to)?|hardly|barely)\b/g;
+  /\b(?:(?:car?|wo|do|does|did|is|are|was|could|would|should|have|has)nt|cannot|unable(?: to)?|hardly|barely)\b/g;
 
 const english: Language = {
   fold: (text) =>

@@ -1,27 +1,14 @@
 /** Packs a vocabulary for its way to the reader. Runs when the site is built. */
 import { slugOf } from './heading.ts';
-import { languageOf } from './language.ts';
+import { type Language, languageOf } from './language.ts';
 import { buildLexicon, stemsOf, termsOf } from './lexicon.ts';
-import type { PackedVocabulary } from './packed-vocabulary.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { PackedList, PackedVocabulary } from './packed-vocabulary.ts';
+import type { SearchWords, Vocabulary } from './vocabulary.ts';
 
 export function packVocabulary(vocabulary: Vocabulary): PackedVocabulary {
   const { locale, help } = vocabulary;
   const language = languageOf(locale);
-  const each = (texts: readonly string[]) => [
-    ...new Set(texts.map((text) => stemsOf(text, language).join(' ')).filter(Boolean)),
-  ];
-  const pack = (texts: readonly string[]) => each(texts).join('|');
-  const { now, check, mention } = vocabulary.danger;
-  const words = {
-    locale,
-    help,
-    stop: [...new Set(vocabulary.stop.flatMap((text) => stemsOf(text, language)))].join('|'),
-    groups: vocabulary.groups.map(pack).join('\n'),
-    danger: { now: pack(now), check: pack(check), mention: pack(mention) },
-    elsewhere: pack(vocabulary.elsewhere),
-  };
-
+  const words = { locale, help, ...packWords(vocabulary, language) };
   const lexicon = buildLexicon(words);
   const telling = (text: string) =>
     termsOf(stemsOf(text, language), lexicon)
@@ -35,5 +22,20 @@ export function packVocabulary(vocabulary: Vocabulary): PackedVocabulary {
       words: [...new Set(page.words.map(telling))].filter(Boolean).join('|'),
       headings: page.headings.map(([id, text]) => (id === slugOf(text) ? text : `${text}#${id}`)),
     })),
+  };
+}
+
+/** How readers speak, as stems. */
+export function packWords(
+  { stop, groups, danger, elsewhere }: SearchWords,
+  language: Language,
+): Pick<PackedVocabulary, 'stop' | 'groups' | 'danger' | 'elsewhere'> {
+  const pack = (texts: readonly string[]): PackedList =>
+    [...new Set(texts.map((text) => stemsOf(text, language).join(' ')))].filter(Boolean).join('|');
+  return {
+    stop: [...new Set(stop.flatMap((text) => stemsOf(text, language)))].join('|'),
+    groups: groups.map(pack).join('\n'),
+    danger: { now: pack(danger.now), check: pack(danger.check), mention: pack(danger.mention) },
+    elsewhere: pack(elsewhere),
   };
 }

@@ -2,7 +2,7 @@
 import { wordsOf } from './language.ts';
 import { type Term, termsOf } from './lexicon.ts';
 import type { SearchIndex } from './search-index.ts';
-import { closest } from './spelling.ts';
+import { closest, type KnownWords } from './spelling.ts';
 
 export interface Query {
   /** Terms that say something. When all are empty words, these are all of them. */
@@ -23,7 +23,7 @@ export function readQuery(text: string, index: SearchIndex): Query {
   const last = typed.at(-1) ?? '';
   const isUnfinished =
     /[\p{L}\p{N}]$/u.test(text) && last.length >= LEAST_PREFIX && !known.has(language.stem(last));
-  const completions = isUnfinished ? [...known].filter((stem) => stem.startsWith(last)) : [];
+  const completions = isUnfinished ? [...known.keys()].filter((stem) => stem.startsWith(last)) : [];
 
   const finished = completions.length > 0 ? typed.slice(0, -1) : typed;
   const read = finished.flatMap((word) => readWord(word, index));
@@ -65,10 +65,12 @@ function oneOf(stems: readonly string[], { lexicon }: SearchIndex): readonly Ter
 }
 
 /** `nek` → `neck`, `stiffneck` → `stiff neck`. A word that is like no other stays as it is. */
-function corrected(stem: string, known: ReadonlySet<string>, letters: number): readonly string[] {
+function corrected(stem: string, known: KnownWords, letters: number): readonly string[] {
+  const right = closest(stem, known, letters);
+  if (right !== undefined) return [right];
   for (let at = 3; at <= stem.length - 3; at++) {
     const parts = [stem.slice(0, at), stem.slice(at)];
     if (parts.every((part) => known.has(part))) return parts;
   }
-  return [closest(stem, known, letters) ?? stem];
+  return [stem];
 }

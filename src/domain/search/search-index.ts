@@ -2,9 +2,13 @@
 import { readHeading } from './heading.ts';
 import { buildLexicon, type Lexicon, stemsOf, type Term, termsOf } from './lexicon.ts';
 import { type PackedPage, type PackedVocabulary, unpackList } from './packed-vocabulary.ts';
+import { type KnownWord, type KnownWords, soundOf } from './spelling.ts';
 
 /** How much a word counts where it stands. */
 const WEIGHTS = { title: 3, words: 2, headings: 1.5, text: 1 } as const;
+
+/** A misspelt word is rather one that says something. */
+const EMPTY_WORD = 0.5;
 
 export interface IndexedPage {
   readonly page: PackedPage;
@@ -21,14 +25,16 @@ export interface SearchIndex {
   /** How much a key tells: rare ones more. */
   readonly rarity: ReadonlyMap<string, number>;
   /** Every stem of the site, of the groups and of the stop list: what a spelling can be corrected to. */
-  readonly known: ReadonlySet<string>;
+  readonly known: KnownWords;
 }
 
 export function buildIndex(vocabulary: PackedVocabulary): SearchIndex {
   const lexicon = buildLexicon(vocabulary);
-  const known = new Set<string>();
+  const known = new Map<string, KnownWord>();
   const read = (stems: readonly string[]) => {
-    for (const stem of stems) known.add(stem);
+    for (const stem of stems)
+      if (!known.has(stem))
+        known.set(stem, { sound: soundOf(stem), against: lexicon.stop.has(stem) ? EMPTY_WORD : 0 });
     return termsOf(stems, lexicon).filter(({ empty }) => !empty);
   };
   const pages = vocabulary.pages.map((page) => indexPage(page, lexicon, read));

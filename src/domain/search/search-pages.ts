@@ -60,7 +60,7 @@ export function searchPages(text: string, index: SearchIndex): Found {
   const telling = best < LEAST_COVER * whole ? [] : scored.filter(({ score }) => score >= LEAST_SHARE * best);
   const pages = withHelp(
     telling.map(({ indexed }) => indexed),
-    danger,
+    placeOfHelp(danger, query, index),
     index,
   ).slice(0, MOST_HITS);
   return {
@@ -114,15 +114,24 @@ function likeness(
   return size + whole === 0 ? 0 : (2 * shared) / (size + whole);
 }
 
-/** Puts the page about help first, or among the first, when the query asks for it. */
+/**
+ * Where the page about help must stand, from 0, at the latest: nowhere for a query that is harmless. A word that
+ * search does not know may be a sign of danger.
+ */
+function placeOfHelp(danger: Danger, { terms }: Query, { known }: SearchIndex): number | undefined {
+  if (danger === 'now') return 0;
+  if (danger === 'check') return 1;
+  return terms.some(({ text, keys }) => keys[0] === text && !known.has(text)) ? 2 : undefined;
+}
+
+/** Puts the page about help at `place`, unless it stands there or before. No pages stay no pages, but in danger. */
 function withHelp(
   pages: readonly IndexedPage[],
-  danger: Danger,
+  place: number | undefined,
   { vocabulary, pages: all }: SearchIndex,
 ): readonly IndexedPage[] {
   const help = all.find(({ page }) => page.path === vocabulary.help);
-  if (!help || (danger !== 'now' && danger !== 'check')) return pages;
-  const place = danger === 'now' ? 0 : 1;
+  if (!help || place === undefined || (pages.length === 0 && place > 1)) return pages;
   const at = pages.indexOf(help);
   if (at >= 0 && at <= place) return pages;
   const others = pages.filter((page) => page !== help);

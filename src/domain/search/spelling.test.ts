@@ -2,18 +2,20 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { closest, distance, soundOf } from './spelling.ts';
 
-const KNOWN = [
-  'neck',
-  'fever',
-  'muscle',
-  'stiff',
-  'stretch',
-  'physiotherapy',
-  'pillow',
-  'meningitis',
-  'hand',
-  'nerve',
-];
+const KNOWN = new Map(
+  [
+    'neck',
+    'fever',
+    'muscle',
+    'stiff',
+    'stretch',
+    'physiotherapy',
+    'pillow',
+    'meningitis',
+    'hand',
+    'nerve',
+  ].map((known) => [known, { sound: soundOf(known), against: 0 }]),
+);
 
 test.each([
   ['nek', 'neck'],
@@ -24,12 +26,23 @@ test.each([
   ['phisiotherapy', 'physiotherapy'],
   ['pillo', 'pillow'],
   ['menangitus', 'meningitis'],
+  ['fisiotherapy', 'physiotherapy'],
+  ['nurv', 'nerve'],
 ])('%s is taken for %s', (word, meant) => {
   expect(closest(word, KNOWN)).toBe(meant);
 });
 
 test.each([['knee'], ['land'], ['weather'], ['serve'], ['pill'], ['cat']])('%s is left alone', (word) => {
   expect(closest(word, KNOWN)).toBeUndefined();
+});
+
+test('of two words as close, one with nothing against it is taken', () => {
+  const known = new Map([
+    ['fine', { sound: soundOf('fine'), against: 0.5 }],
+    ['phone', { sound: soundOf('phone'), against: 0 }],
+  ]);
+
+  expect(closest('fone', known)).toBe('phone');
 });
 
 test('a swap of neighbours is one slip', () => {
@@ -45,6 +58,8 @@ test.each([
   ['fone', 'phone'],
   ['nee', 'knee'],
   ['rist', 'wrist'],
+  ['feva', 'fever'],
+  ['masarge', 'massage'],
 ])('%s sounds like %s', (a, b) => {
   expect(soundOf(a)).toBe(soundOf(b));
 });

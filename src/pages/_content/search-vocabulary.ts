@@ -1,6 +1,7 @@
 /** Search vocabulary: every page of a language as search knows it. */
 import { getEntry } from 'astro:content';
 import { doseLine } from '../../components/dose-words.ts';
+import { type PackedMoreWords, packMoreWords } from '../../domain/search/more-words.ts';
 import type { Vocabulary } from '../../domain/search/vocabulary.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { pathTo } from '../../i18n/paths.ts';
@@ -11,10 +12,18 @@ import { articleSearchPage, exerciseSearchPage, questionSearchPage } from './sea
 /** A language without search words of its own is still found by the words of its pages. */
 const NO_WORDS = { stop: [], groups: [], danger: { now: [], check: [], mention: [] }, elsewhere: [] };
 
+const wordsOf = async (locale: Locale) => (await getEntry('searchWords', locale))?.data ?? NO_WORDS;
+
+/** What follows when the first results can be shown. */
+export async function moreSearchWords(locale: Locale): Promise<PackedMoreWords> {
+  const more = (await getEntry('moreWords', locale))?.data ?? { ...NO_WORDS, groups: {} };
+  return packMoreWords(more, await wordsOf(locale), locale);
+}
+
 export async function searchVocabulary(locale: Locale): Promise<Vocabulary> {
   const t = translator(locale);
   const at = (path: string) => pathTo(locale, path);
-  const words = (await getEntry('searchWords', locale))?.data ?? NO_WORDS;
+  const words = await wordsOf(locale);
   const exercises = (await exercisesIn(locale)).map(({ exercise, words }) =>
     exerciseSearchPage(at(`/exercises/${exercise.id}/`), exercise, words, doseLine(exercise.dose, t)),
   );

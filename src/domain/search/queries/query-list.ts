@@ -5,7 +5,10 @@
  * query whose answer must never be missed.
  */
 export interface Query {
-  /** Who types it: `older`, `teenager`, `second-language`, `clinician`, `parent`, `adult`. */
+  /**
+   * Who types it: `older`, `teenager`, `second-language`, `clinician`, `parent`, `carer`, `dyslexic`, `dictating`,
+   * `afraid`, `adult`.
+   */
   readonly reader: string;
   readonly text: string;
   readonly pages: readonly string[];

@@ -1,0 +1,51 @@
+/**
+ * More words: the long tail of how readers speak, which follows when the first results can be shown.
+ *
+ * The vocabulary finds every page. These words help it to understand queries in which few words are its own.
+ */
+import { languageOf } from './language.ts';
+import { stemsOf } from './lexicon.ts';
+import { packWords } from './pack-vocabulary.ts';
+import type { PackedList, PackedVocabulary } from './packed-vocabulary.ts';
+import type { SearchWords } from './vocabulary.ts';
+
+/** Like the words of a vocabulary, but each group joins the one that its key stands in first, or is a new one. */
+export interface MoreWords extends Omit<SearchWords, 'groups'> {
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+}
+
+/** As they travel: line by line what comes to each group of the vocabulary, then new groups. */
+export type PackedMoreWords = Pick<PackedVocabulary, 'stop' | 'groups' | 'danger' | 'elsewhere'>;
+
+export function packMoreWords(more: MoreWords, { groups }: SearchWords, locale: string): PackedMoreWords {
+  const language = languageOf(locale);
+  const stemOf = (text: string) => stemsOf(text, language).join(' ');
+  const joined: string[][] = groups.map(() => []);
+  for (const [key, members] of Object.entries(more.groups)) {
+    const at = groups.findIndex(([first = '']) => stemOf(first) === stemOf(key));
+    if (at >= 0) joined[at]?.push(...members);
+    else joined.push([key, ...members]);
+  }
+  return packWords({ ...more, groups: joined }, language);
+}
+
+export function withMoreWords(vocabulary: PackedVocabulary, more: PackedMoreWords): PackedVocabulary {
+  const lines = vocabulary.groups.split('\n');
+  const added = more.groups.split('\n');
+  const { now, check, mention } = vocabulary.danger;
+  return {
+    ...vocabulary,
+    stop: joinLists(vocabulary.stop, more.stop),
+    groups: Array.from({ length: Math.max(lines.length, added.length) }, (_, at) =>
+      joinLists(lines[at] ?? '', added[at] ?? ''),
+    ).join('\n'),
+    danger: {
+      now: joinLists(now, more.danger.now),
+      check: joinLists(check, more.danger.check),
+      mention: joinLists(mention, more.danger.mention),
+    },
+    elsewhere: joinLists(vocabulary.elsewhere, more.elsewhere),
+  };
+}
+
+const joinLists = (...lists: readonly PackedList[]): PackedList => lists.filter(Boolean).join('|');
