@@ -160,4 +160,3 @@ export const exerciseTranslationSchema = z
   .check(checkReviewOrder);
 
 export type ExerciseContent = z.infer<typeof exerciseSchema>;
-export type ExerciseTranslation = z.infer<typeof exerciseTranslationSchema>;

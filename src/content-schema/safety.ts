@@ -46,6 +46,3 @@ export const termSchema = z.strictObject({
   term: z.string().min(2),
   meaning: z.string().min(5).max(240),
 });
-
-export type Safety = z.infer<typeof safetySchema>;
-export type Term = z.infer<typeof termSchema>;

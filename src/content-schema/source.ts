@@ -14,5 +14,3 @@ export const sourceSchema = z.strictObject({
   /** How the authors read it, when that was not at its own address or not in full. */
   read: z.string().optional(),
 });
-
-export type Source = z.infer<typeof sourceSchema>;

@@ -1,5 +1,5 @@
 /** Paths: the address of a page in a language, under the site's base path. */
-import { DEFAULT_LOCALE, LOCALES, type Locale } from './locales.ts';
+import { DEFAULT_LOCALE, type Locale } from './locales.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -11,13 +11,6 @@ export function pathTo(locale: Locale, path: string): string {
 /** A file that all languages share: `/icon.svg`. */
 export function fileAt(path: string): string {
   return `${BASE}${path}`;
-}
-
-/** The same address without base path and language: `/clinic/ur/faq/` → `/faq/`. */
-export function pathWithoutLocale(pathname: string): string {
-  const path = pathname.startsWith(`${BASE}/`) ? pathname.slice(BASE.length) : pathname;
-  const locale = LOCALES.find((tag) => tag !== DEFAULT_LOCALE && path.startsWith(`/${tag}/`));
-  return locale ? path.slice(locale.length + 1) : path;
 }
 
 /** Value of the rest parameter of `src/pages/[...locale]`: English has no prefix. */

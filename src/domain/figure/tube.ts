@@ -1,7 +1,7 @@
 /** Tubes: limbs, fingers and muscles as outlines around a centre line in space. */
 import { smoothSegments, soft, splineAt, splinePointAt } from './curve.ts';
 import { itemAt } from './list.ts';
-import { circle, onCircle, type Path, type Segment } from './path.ts';
+import { onCircle, type Path, type Segment } from './path.ts';
 import type { Camera } from './rotation.ts';
 import { clamp, distance, type Point, type Vector } from './vector.ts';
 
@@ -108,7 +108,3 @@ function capsule(a: Point, b: Point, radiusA: number, radiusB: number): Path {
     { kind: 'close' },
   ];
 }
-
-/** A ball as seen. */
-export const ball = (centre: Vector, radius: number, camera: Camera): Path =>
-  circle(toPoint(camera(centre)), radius);

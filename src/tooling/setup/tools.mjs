@@ -8,6 +8,7 @@ import { run } from './run.mjs';
 const PROGRAMS = /** @type {const} */ ({
   astro: 'astro/bin/astro.mjs',
   biome: '@biomejs/biome/bin/biome',
+  knip: 'knip/bin/knip.js',
   playwright: '@playwright/test/cli.js',
   tsc: 'typescript/bin/tsc',
   vitest: 'vitest/vitest.mjs',

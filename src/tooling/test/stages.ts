@@ -28,6 +28,7 @@ const BUILT = { DIST_DIR: rootSite.dir, DIST_BASE_DIR: basePathSite.dir };
 
 export const stages: readonly Stage[] = [
   check('Lint and format', () => runProgram('biome', ['check', '--error-on-warnings', '.'])),
+  check('Nothing unused', () => runProgram('knip', [])),
   check('Types of the site', () => runProgram('astro', ['check'])),
   // A layer with a `tsconfig.json` of its own is held to less than the site may use.
   ...globSync('src/*/tsconfig.json', { cwd: root }).map((project) =>
