@@ -1,24 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
+import { EXAMPLE_PART } from '../domain/example-part.ts';
 import { buildTimeline } from '../domain/timeline.ts';
 import { type Player, type PlayerEvents, silentPlayer } from './player.ts';
 import { createRunner, type Devices, type Runner, type Snapshot } from './session-runner.ts';
 
 // 0 get ready, 5 move, 9 hold, 24 rest, 30 move, 34 hold, 49 rest, 55 finish
-const timeline = buildTimeline(
-  [
-    {
-      moves: ['tilt'],
-      held: 'hold',
-      returns: ['come-up'],
-      sides: 'together',
-      firstSide: undefined,
-      pace: { moveSeconds: 4, restSeconds: 6 },
-      holdSeconds: 15,
-      repetitions: 2,
-    },
-  ],
-  { getReadySeconds: 5 },
-);
+const part = { ...EXAMPLE_PART, sides: 'together', firstSide: undefined } as const;
+const timeline = buildTimeline([part], { getReadySeconds: 5 });
 
 /** A device whose time passes only when a test says so. */
 function pretendDevice({ audible = true, visible = true } = {}) {

@@ -1,26 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { EXAMPLE_PART } from './example-part.ts';
 import { IDLE, type SessionEvent, type SessionState, step } from './session.ts';
 import { isComplete, summarise } from './session-summary.ts';
 import { buildTimeline } from './timeline.ts';
 
 // 0 get ready, 5 move, 9 hold, 24 rest, 30 move, 34 hold, 49 rest, 55 change side,
 // 60 move, 64 hold, 79 rest, 85 move, 89 hold, 104 rest, 110 finish
-const timeline = buildTimeline(
-  [
-    {
-      moves: ['tilt'],
-      held: 'hold',
-      returns: ['come-up'],
-      sides: 'one-then-other',
-      firstSide: 'left',
-      pace: { moveSeconds: 4, restSeconds: 6 },
-      holdSeconds: 15,
-      repetitions: 2,
-    },
-  ],
-  { getReadySeconds: 5 },
-);
+const timeline = buildTimeline([EXAMPLE_PART], { getReadySeconds: 5 });
 const sessionAfter = (...events: readonly SessionEvent[]): SessionState =>
   events.reduce((state, event) => step(timeline, state, event), IDLE);
 const start = { type: 'start' } as const;

@@ -1,20 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { EXAMPLE_PART } from '../example-part.ts';
 import { buildTimeline } from '../timeline.ts';
 import { mix, soundings } from './mix.ts';
 import { LEAD_IN_SECONDS, score } from './score.ts';
 import { PEAK, renderTone, SAMPLE_RATE, type ToneName, toneSeconds } from './tones.ts';
 
-const part = {
-  moves: ['tilt'],
-  held: 'hold',
-  returns: ['come-up'],
-  sides: 'one-then-other',
-  firstSide: 'left',
-  pace: { moveSeconds: 4, restSeconds: 6 },
-  holdSeconds: 15,
-  repetitions: 2,
-} as const;
-const timeline = buildTimeline([part], { getReadySeconds: 5 });
+const timeline = buildTimeline([EXAMPLE_PART], { getReadySeconds: 5 });
 const all: readonly ToneName[] = [
   'ready',
   'move',
@@ -93,14 +84,14 @@ describe('the score', () => {
   });
 
   test('sounds the change on every turn when the sides are taken in turn', () => {
-    const turning = buildTimeline([{ ...part, sides: 'alternating' }], { getReadySeconds: 5 });
+    const turning = buildTimeline([{ ...EXAMPLE_PART, sides: 'alternating' }], { getReadySeconds: 5 });
 
     expect(score(turning).filter(({ tone }) => tone === 'change-side')).toHaveLength(3);
   });
 
   test('never lets two sounds overlap, even without any rest', () => {
     const breathless = buildTimeline(
-      [{ ...part, pace: { moveSeconds: 0, restSeconds: 0 }, moves: [], holdSeconds: 1 }],
+      [{ ...EXAMPLE_PART, pace: { moveSeconds: 0, restSeconds: 0 }, moves: [], holdSeconds: 1 }],
       {
         getReadySeconds: 0,
       },

@@ -1,17 +1,14 @@
 /** The vocabulary of search: all that the first results need. */
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { packVocabulary } from '../../../domain/search/pack-vocabulary.ts';
-import { DEFAULT_LOCALE, LOCALES } from '../../../i18n/locales.ts';
-import { localeParam, pathTo } from '../../../i18n/paths.ts';
+import { DEFAULT_LOCALE } from '../../../i18n/locales.ts';
+import { pathTo } from '../../../i18n/paths.ts';
 import { stringsFor, translator } from '../../../i18n/strings.ts';
 import type { SearchData } from '../../../islands/search/search-data.ts';
+import { localePaths } from '../../_content/locale-paths.ts';
 import { searchVocabulary } from '../../_content/search-vocabulary.ts';
 
-export const getStaticPaths = (() =>
-  LOCALES.map((locale) => ({
-    params: { locale: localeParam(locale) },
-    props: { locale },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = localePaths;
 
 export const GET: APIRoute<{ locale: string }> = async ({ props: { locale = DEFAULT_LOCALE } }) => {
   const t = translator(locale);
