@@ -41,6 +41,10 @@ export const sharp = (p: readonly [number, number, ...number[]]): Anchor => ({
   corner: true,
 });
 
+/** Soft anchors, the first and the last of them sharp. */
+export const strip = (points: readonly (readonly [number, number, ...number[]])[]): readonly Anchor[] =>
+  points.map((p, index) => (index === 0 || index === points.length - 1 ? sharp(p) : soft(p)));
+
 /** A closed smooth outline. */
 export const smoothLoop = (anchors: readonly Anchor[]): Path =>
   anchors.length < 3 ? [] : [...smoothSegments(anchors, true), { kind: 'close' }];

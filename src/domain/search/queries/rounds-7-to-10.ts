@@ -1,11 +1,11 @@
 /**
- * Rounds 7 to 9: as rounds 4 to 6.
+ * Rounds 7 to 10: as rounds 4 to 6.
  *
  * `docs/decisions/` has what each gave when first run.
  */
 import { readQueries } from './query-list.ts';
 
-export const ROUNDS_7_TO_9 = readQueries(`
+export const ROUNDS_7_TO_10 = readQueries(`
 older | I've had a stiff neck since Sunday when will it clear up | /faq/#how-long
 older | shooting pains up the back of my skull | /faq/#headache-or-dizzy /get-help/ /exercises/neck-tilt/
 older | I get a tingle right down my spine when I bend my head | /get-help/ /exercises/neck-tilt/ | danger
@@ -185,4 +185,64 @@ adult | physio | /faq/#duration /exercises/ /neck-spasm/ /about/
 adult | unsteady | /get-help/ /faq/#headache-or-dizzy | danger
 adult | my left shoulder is higher than the right and my neck pulls to that side after a long drive | /faq/#wry-neck /causes/ /exercises/shoulder-extension/ /exercises/scalene-stretch/ /get-help/
 adult | how can I tell the difference between ordinary stiffness and something that I should see a doctor about | /get-help/ /neck-spasm/ | danger
+older | my neck is stiff on one side what would help it | /faq/#wry-neck /self-care/ /exercises/turning-your-neck/ / /exercises/ /faq/#heat-or-ice
+older | can I have a glass of wine with ibuprofen | /self-care/
+older | do these exercises help arthritis of the neck | /faq/#scan /exercises/ /get-help/
+older | I wake at three every night with the pain | /get-help/ /faq/#pillow | danger
+older | my legs feel like lead when I walk | /get-help/ | danger
+older | how high should my chair be | /self-care/ /causes/
+older | slipped in the bath and jarred my neck | /get-help/ /causes/ | danger
+older | will my neck ever be right again | /faq/#how-long /neck-spasm/
+second-language | neck pain since yesterday how to treat at home | /self-care/ / /faq/#heat-or-ice
+second-language | stiff neck with vomiting and loose motion | /get-help/ | danger
+second-language | is it compulsory to take x ray | /faq/#scan
+second-language | which time of day is best for doing exercise | /exercises/
+second-language | pain is in neck and left arm and heart is beating fast | /get-help/ | danger
+second-language | give me exercise for shoulder and neck both | /exercises/ /exercises/shoulder-extension/ /exercises/simple-neck-stretch/
+second-language | my mouth is turned to one side after cold air | /get-help/ | danger
+teenager | what happens if u crack ur neck too much | /faq/#cracking
+teenager | can i do sit ups with a stiff neck | /faq/#drive-work-gym
+teenager | my neck hurts after sleeping at my mates | /faq/#wry-neck /causes/ /faq/#pillow
+teenager | got punched in the neck and its hard to swallow | /get-help/ | danger
+teenager | why do i always have a stiff neck in exam season | /faq/#stress /faq/#comes-back
+teenager | how to stretch the back of ur neck | /exercises/neck-tilt/ /exercises/simple-neck-stretch/
+carer | mum fell and now she can't turn her head | /get-help/ | danger
+carer | is ice or heat safer for an 80 year old | /faq/#heat-or-ice /self-care/
+carer | my husband has a temperature and says the light hurts | /get-help/ | danger
+carer | can I do the stretches for her or must she do them herself | /exercises/ /get-help/
+carer | she keeps leaning her head to one side since the new tablets | /get-help/ | danger
+carer | her hands shake and she can't hold her fork | /get-help/ | danger
+adult | best stretches for people who work at a computer | /exercises/ /self-care/ /exercises/shoulder-extension/ /exercises/neck-tilt/
+adult | how do I stop my shoulders creeping up when I'm busy | /faq/#stress /exercises/shoulder-extension/
+adult | neck ache from long video calls | /causes/ /self-care/
+adult | should I buy a neck massager | /faq/#massage-gun
+adult | driving two hours a day and my neck is killing me | /faq/#drive-work-gym /causes/ /self-care/
+adult | tingling in my little finger from typing | /get-help/ /faq/#trapped-nerve | danger
+clinician | signs of cervical artery dissection | /get-help/ | danger
+clinician | thunderclap headache neck stiffness | /get-help/ | danger
+clinician | NSAID contraindications | /self-care/ /get-help/
+clinician | how to embed the timer on our ward page | /clinics/
+clinician | Canadian C spine rule | /get-help/ /faq/#scan /sources/ | danger
+clinician | shoulder extension reps and hold | /exercises/shoulder-extension/
+dyslexic | i carnt moov my nek | /faq/#wry-neck /exercises/turning-your-neck/ / /neck-spasm/
+dyslexic | wich pillo shud i bye | /faq/#pillow
+dyslexic | pane in my arm an neck | /faq/#trapped-nerve /get-help/ | danger
+dyslexic | feel dizy wen i stand | /faq/#headache-or-dizzy /get-help/ | danger
+dyslexic | breeving trubble | /get-help/ | danger
+dyslexic | how to do neck tern exersise | /exercises/turning-your-neck/
+dictating | show me exercises for a stiff neck that I can do sitting down | /exercises/ /exercises/neck-tilt/ /exercises/turning-your-neck/
+dictating | I can't put my chin on my chest and I've got a fever | /get-help/ | danger
+dictating | is it okay to keep going with the stretch if it's a bit sore | /faq/#soreness /exercises/ /get-help/ /faq/#stretch-or-rest
+dictating | how many days until I can play tennis | /faq/#drive-work-gym /faq/#how-long
+dictating | my neck muscles keep jumping and twitching | /neck-spasm/
+afraid | can a neck spasm kill you | /get-help/ /neck-spasm/ | danger
+afraid | I have gone numb all down my left side | /get-help/ | danger
+afraid | my throat feels like it is closing | /get-help/ | danger
+afraid | should I go to hospital tonight | /get-help/ | danger
+adult | ibuprofen | /self-care/
+adult | swimming | /faq/#drive-work-gym
+adult | meningitis | /get-help/ | danger
+adult | rotation | /exercises/turning-your-neck/
+adult | I have had a stiff neck for three days and it is not getting any better so when should I see somebody | /get-help/ /faq/#how-long /neck-spasm/
+adult | my neck hurts when I look over my shoulder to check the blind spot which exercise would help with that | /exercises/turning-your-neck/ /faq/#drive-work-gym
 `);
