@@ -119,6 +119,6 @@ function slipsBetween(from: string, to: string): number {
 export function englishOf(entry: Entry, { entries }: Tree): Entry | undefined {
   const kind = entry.kind === 'exercise-translation' ? 'exercise' : entry.kind;
   const isSame = (other: Entry) => other.kind === kind && other.locale === 'en';
-  const sharesOneFile = ['safety', 'glossary', 'strings'].includes(kind);
+  const sharesOneFile = ['safety', 'glossary', 'search-words', 'more-words', 'strings'].includes(kind);
   return entries.find((other) => isSame(other) && (sharesOneFile || other.id === entry.id));
 }

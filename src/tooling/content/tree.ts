@@ -18,13 +18,15 @@ const PLACES = {
   sources: /^sources\/(?<id>sources)\.yaml$/,
   site: /^(?<id>site)\.yaml$/,
   redirects: /^(?<id>redirects)\.yaml$/,
+  'search-words': /^search\/(?<locale>[^/]+)\.yaml$/,
+  'more-words': /^search\/more\/(?<locale>[^/]+)\.yaml$/,
   strings: /^ui\/(?<locale>[^/]+)\.json$/,
 } as const;
 
 export type Kind = keyof typeof PLACES;
 
 /** Folders in which every file must be of a kind above: one in the wrong place would be left out in silence. */
-const FOLDERS = /^(exercises|articles|faq|safety|glossary|sources|ui)\//;
+const FOLDERS = /^(exercises|articles|faq|safety|glossary|sources|search|ui)\//;
 
 /** Several times the longest page. More is a picture or a paste that went wrong. */
 export const MOST_BYTES = 200_000;
@@ -88,6 +90,7 @@ function sayPlaces(path: string): string {
     safety: '<locale>.yaml',
     glossary: '<locale>.yaml',
     sources: 'sources.yaml',
+    search: '<locale>.yaml, or content/search/more/<locale>.yaml',
     ui: '<locale>.json',
   }[folder];
   return `is not read from here: name it content/${folder}/${form ?? '<locale>/<id>.mdx'}`;

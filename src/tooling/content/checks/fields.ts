@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { articleSchema, questionSchema } from '../../../content-schema/article.ts';
 import { exerciseSchema, exerciseTranslationSchema } from '../../../content-schema/exercise.ts';
 import { safetySchema, termSchema } from '../../../content-schema/safety.ts';
+import { moreWordsSchema, searchWordsSchema } from '../../../content-schema/search-words.ts';
 import { siteSchema } from '../../../content-schema/site.ts';
 import { sourceSchema } from '../../../content-schema/source.ts';
 import { type Check, fieldFault } from '../check.ts';
@@ -19,6 +20,8 @@ const SCHEMAS: Readonly<Record<Kind, z.ZodType>> = {
   sources: z.array(sourceSchema).min(1),
   site: siteSchema,
   redirects: z.record(z.string(), z.string()).nullable(),
+  'search-words': searchWordsSchema,
+  'more-words': moreWordsSchema,
   strings: z.record(z.string(), z.string().min(1)),
 };
 
