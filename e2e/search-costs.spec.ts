@@ -53,7 +53,7 @@ test.describe('what search weighs', { tag: '@phone' }, () => {
 
     // A word that no page has: only those that follow know it.
     await searchField(page).fill('keeled over');
-    await expect(page.getByText('No result for')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Nothing found for “keeled over”' })).toBeVisible();
     await held[0]?.continue();
     await expect(searchResults(page).first()).toContainText('Get help');
     expect(await weight(responses)).toBeLessThanOrEqual(WITH_MORE_WORDS_BYTES);

@@ -134,9 +134,9 @@ test.describe('results', () => {
   test('are joined by those of the full text', async ({ page }) => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
-    await page.goto('search/?q=thoracic+outlet+syndrome');
+    await page.goto('search/?q=ulcers');
 
-    await expect(searchResults(page).first().getByRole('link', { name: 'Scalene stretch' })).toBeVisible();
+    await expect(searchResults(page).first().getByRole('link').first()).toHaveAttribute('href', /self-care/);
     expect(requests.some((url) => url.endsWith('/pagefind/pagefind.js'))).toBe(true);
   });
 

@@ -5,10 +5,10 @@ const results = 'site-search ol > li';
 test('search works under a base path, its full text too', async ({ page }) => {
   await page.goto('causes/');
   await page.getByRole('banner').getByRole('button', { name: 'Search' }).click();
-  await page.getByRole('searchbox').fill('thoracic outlet syndrome');
+  await page.getByRole('searchbox').fill('ulcers');
 
   const found = page.locator(results).first().getByRole('link').first();
-  await expect(found).toHaveAttribute('href', '/clinic/neck/exercises/scalene-stretch/');
+  await expect(found).toHaveAttribute('href', /^\/clinic\/neck\/self-care\//);
   await page.getByRole('searchbox').fill('does stress cause it');
   await expect(found).toHaveAttribute('href', '/clinic/neck/faq/#stress');
 });
