@@ -3,24 +3,20 @@
  *
  * What differs from a real server is put into the shipped files here: the address, and no encryption.
  */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { answers, freePort } from './serve/loopback.ts';
 import type { Nginx } from './setup/nginx.mjs';
 import { root } from './setup/project.mjs';
 
 export interface NginxSite {
   readonly origin: string;
-  /** How many requests it has answered, by the lines of its log. */
+  /** What it has answered, one line a request. Nothing when it writes no log. */
   readonly requests: () => readonly string[];
   readonly close: () => Promise<void>;
 }
-
-const TRIES = 100;
-const TRY_MS = 50;
 
 /**
  * @param site the folder of the finished site, and its base path with a slash at both ends
@@ -29,17 +25,22 @@ const TRY_MS = 50;
 export async function serveNginx(
   nginx: Nginx,
   { dir, base }: { readonly dir: string; readonly base: string },
+  { writesLog = false }: { readonly writesLog?: boolean } = {},
 ): Promise<NginxSite> {
   const work = mkdtempSync(join(tmpdir(), 'unknot-nginx-'));
   const [port, plainPort] = [await freePort(), await freePort()];
   const log = join(work, 'requests.log');
   writeFileSync(log, '');
   release(resolve(dir), base, work);
-  writeFileSync(join(work, 'nginx.conf'), configuration(nginx, work, { port, plainPort, log }));
+  writeFileSync(
+    join(work, 'nginx.conf'),
+    configuration(nginx, work, { port, plainPort, log: writesLog ? log : undefined }),
+  );
   const args = ['-p', work, '-c', join(work, 'nginx.conf'), '-e', join(work, 'error.log')];
   const server = spawn(nginx.program, [...args, '-g', 'daemon off;'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  const ended = new Promise((done) => server.once('exit', done));
   let words = '';
   server.stderr.on('data', (text) => {
     words += text;
@@ -54,10 +55,9 @@ export async function serveNginx(
     origin: `http://127.0.0.1:${port}`,
     requests: () => readFileSync(log, 'utf8').split('\n').filter(Boolean),
     close: async () => {
-      const ended = new Promise((done) => server.once('exit', done));
       server.kill('SIGTERM');
       await ended;
-      rmSync(work, { recursive: true });
+      rmSync(work, { recursive: true, force: true });
     },
   };
 }
@@ -78,7 +78,7 @@ function release(dir: string, base: string, work: string): void {
 interface Place {
   readonly port: number;
   readonly plainPort: number;
-  readonly log: string;
+  readonly log: string | undefined;
 }
 
 function configuration(nginx: Nginx, work: string, { port, plainPort, log }: Place): string {
@@ -86,7 +86,7 @@ function configuration(nginx: Nginx, work: string, { port, plainPort, log }: Pla
     .replaceAll('/etc/nginx/unknot/', `${work}/unknot/`)
     .replace('listen 80;', `listen 127.0.0.1:${plainPort};`)
     .replace('listen 443 ssl http2;', `listen 127.0.0.1:${port};`)
-    .replace('access_log off;', `access_log ${log} unknot;`)
+    .replace('access_log off;', log ? `access_log ${log} unknot;` : 'access_log off;')
     .replace(/^ *ssl_.*$/gm, '');
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${work}/${name};`,
@@ -104,24 +104,4 @@ function configuration(nginx: Nginx, work: string, { port, plainPort, log }: Pla
     shipped,
     '}',
   ].join('\n')}\n`;
-}
-
-async function answers(address: string, server: ChildProcess): Promise<void> {
-  for (let tried = 0; tried < TRIES && server.exitCode === null; tried += 1) {
-    const answered = await fetch(address).catch(() => undefined);
-    if (answered) return;
-    await wait(TRY_MS);
-  }
-  throw new Error('No answer.');
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

@@ -28,6 +28,7 @@ export const tasks = {
   new: afterInstall(makeNew),
   sheets: afterInstall(sheets),
   figures: afterInstall((args) => tooling('figures.ts', args)),
+  load: afterInstall(load),
   lock,
 };
 
@@ -67,6 +68,18 @@ async function sheets() {
   const built = await build({ READY_SHEETS: 'true' });
   if (built.stopped || built.code !== 0) return built.code;
   return tooling('sheets.ts', [], { CHROMIUM_PATH: chromium });
+}
+
+/**
+ * Builds the site, and shows what servers on this machine can carry of it.
+ *
+ * @type {Task}
+ */
+async function load() {
+  const chromium = findChromium(toolNode());
+  const built = await build();
+  if (built.stopped || built.code !== 0) return built.code;
+  return tooling('load.ts', [], { CHROMIUM_PATH: chromium });
 }
 
 /** @type {Task} */
