@@ -146,3 +146,27 @@ test('every page has 130 points at the Observatory', { tag: '@desktop' }, async 
   console.log(`${home?.points} points, ${home?.grade}`);
   expect(scores.filter(({ points, grade }) => points < 130 || grade !== 'A+')).toEqual([]);
 });
+
+test('a page of somebody else can frame no page of this site', { tag: '@desktop' }, async ({
+  page,
+  baseURL,
+}) => {
+  const paths = ['/', '/exercises/neck-tilt/', '/plan/', '/no-such-page/'];
+  const frames = paths.map((path) => `<iframe src="${new URL(path, baseURL).href}"></iframe>`);
+  await page.route('http://clinic.example/', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><title>A clinic</title>${frames.join('')}`,
+    }),
+  );
+
+  await page.goto('http://clinic.example/');
+
+  const shown = page.frames().filter((frame) => frame.parentFrame());
+  expect(shown.length).toBe(paths.length);
+  for (const frame of shown) {
+    await frame.waitForLoadState();
+    expect(await frame.locator('main').count(), frame.url()).toBe(0);
+    expect(frame.url()).toContain('chrome-error:');
+  }
+});
