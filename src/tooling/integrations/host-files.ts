@@ -14,6 +14,7 @@ import { joinInline } from '../headers/join-inline.ts';
 import { nginxMaps, nginxSite } from '../headers/nginx.ts';
 import { withPagePolicy } from '../headers/page-policy.ts';
 import { redirectsFile } from '../headers/redirects-file.ts';
+import { trimStyles } from '../headers/trim-styles.ts';
 
 interface Addresses {
   /** With a slash at both ends. */
@@ -38,14 +39,17 @@ export function hostFiles(addresses: Addresses): AstroIntegration {
 
 /** Returns how many pages have a policy now. */
 export function writeHostFiles(folder: string, { base, prefixed, redirects }: Addresses): number {
-  const pages = globSync('**/*.html', { cwd: folder })
-    .map((name) => name.replaceAll('\\', '/'))
-    .sort()
-    .map((file) => {
-      const html = joinInline(readFileSync(join(folder, file), 'utf8'));
-      writeFileSync(join(folder, file), withPagePolicy(html));
-      return { file, code: inlineCode(html) };
-    });
+  const names = (pattern: string) =>
+    globSync(pattern, { cwd: folder })
+      .map((name) => name.replaceAll('\\', '/'))
+      .sort();
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const joined = new Map(names('**/*.html').map((file) => [file, joinInline(read(file))]));
+  const other = names('**/*.{js,json,svg}').map(read).join('\n');
+  const pages = [...trimStyles(joined, other)].map(([file, html]) => {
+    writeFileSync(join(folder, file), withPagePolicy(html));
+    return { file, code: inlineCode(html) };
+  });
   const old = new Set(Object.keys(redirects).map((from) => `${from.slice(1)}index.html`));
   const rules = headerRules(
     pages.filter(({ file }) => !old.has(file)),
