@@ -14,6 +14,7 @@ import { keepOrder, partsOf } from './parts.ts';
 import { circle } from './path.ts';
 import { mixPoses, type Pose } from './pose.ts';
 import { clipped, shape, writeNodes } from './svg.ts';
+import { clamp } from './vector.ts';
 
 export interface Movement {
   readonly view: View;
@@ -48,7 +49,11 @@ export function drawMovement(
       shape('ground', circle(centre, radius)),
       clipped(
         [shapeOfFrame.window],
-        ...paintFigure(parts, { marks, bottom: centre[1] + radius, markOpacity: index / (keys.length - 1) }),
+        ...paintFigure(parts, {
+          marks,
+          bottom: centre[1] + radius,
+          markOpacity: shownAt(index / (keys.length - 1)),
+        }),
       ),
     ];
     return writeNodes(nodes, id, 'constant');
@@ -63,6 +68,9 @@ export function drawMovement(
     .map((list, k) => list.map((n, i) => round(n - itemAt(itemAt(numbers, k), i))));
   return { markup: first, ...sizeOf(shapeOfFrame), className: `figure look-${look}`, changes };
 }
+
+/** Nothing is felt before the second half of a movement. */
+const shownAt = (share: number): number => clamp(2 * share - 1);
 
 const round = (n: number): number => Math.round(n * 100) / 100;
 
