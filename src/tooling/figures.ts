@@ -14,6 +14,8 @@ import { chromium } from '@playwright/test';
 import { drawFigure } from '../domain/figure/draw.ts';
 import type { Drawing } from '../domain/figure/drawing.ts';
 import type { LookName } from '../domain/figure/look.ts';
+import { checkAll } from './content/check-all.ts';
+import { formatFault } from './content/fault.ts';
 import { exerciseDrawings, pageDrawings } from './exercise-drawings.ts';
 import { figureStyle, THEMES } from './figure-colours.ts';
 import { allSheets, keptPicture, renderSheet } from './figure-sheet.ts';
@@ -28,12 +30,22 @@ interface Shown {
 
 const FOLDER = new URL('../../test-results/figures/', import.meta.url);
 const KEPT = new URL('../../docs/figures.png', import.meta.url);
+const CONTENT = 'content';
 const WIDTH = 1500;
 /** The largest drawing of the themes, and the smallest that must still read. */
 const SIZES = { plain: 216, theme: 216, timer: 160 };
 
 const args = process.argv.slice(2);
 const wanted = args.filter((arg) => !arg.startsWith('--'));
+
+const refuse = (message: string): never => {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+};
+
+// A drawing that cannot be drawn is said by file and field, as in the tests.
+const faults = checkAll(CONTENT, new Date().toISOString().slice(0, 10)).filter(({ warning }) => !warning);
+if (faults.length > 0) refuse(faults.map((fault) => formatFault(fault, CONTENT, true)).join('\n'));
 
 const all: readonly Shown[] = [
   ...exerciseDrawings().flatMap(({ id, look, drawings }) =>
@@ -44,6 +56,12 @@ const all: readonly Shown[] = [
 const shown = all.filter(
   ({ group, name }) => wanted.length === 0 || wanted.includes(group) || wanted.includes(name),
 );
+
+const unknown = wanted.filter((name) => !all.some((each) => each.group === name || each.name === name));
+if (unknown.length > 0)
+  refuse(
+    `There is no drawing and no exercise \`${unknown.join('`, `')}\`. There are: ${[...new Set(all.flatMap(({ group, name }) => [group, name]))].join(', ')}.`,
+  );
 
 let count = 0;
 function picture({ drawing, look, name }: Shown, size: number, words = name): string {
@@ -58,9 +76,10 @@ const row = (title: string, pictures: readonly string[], kind = '') =>
   `<section class="${kind}"><h2>${title}</h2><div>${pictures.join('')}</div></section>`;
 
 const groups = [...new Set(shown.map(({ group }) => group))];
-const held = groups.flatMap(
-  (group) => shown.find((each) => each.group === group && each.name === 'hold') ?? [],
-);
+const small =
+  wanted.length > 0
+    ? shown
+    : groups.flatMap((group) => shown.find((each) => each.group === group && each.name === 'hold') ?? []);
 const sections = [
   ...groups.map((group) =>
     row(
@@ -70,7 +89,7 @@ const sections = [
   ),
   row(
     'As in the timer, 160 px',
-    held.map((each) => picture(each, SIZES.timer, '')),
+    small.map((each) => picture(each, SIZES.timer, '')),
   ),
 ];
 
