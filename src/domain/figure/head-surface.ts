@@ -101,50 +101,6 @@ export const SKIN_MESH: Mesh = Array.from({ length: MESH_ROWS + 1 }, (_, row) =>
   Array.from({ length: MESH_COLUMNS }, (_, column) => surfaceAt(azimuthOfColumn(column), ringOfRow(row))),
 );
 
-const TURN = 2 * Math.PI;
-
-/**
- * Outline of a mesh as seen: for each of `rays` directions from `centre`, the farthest crossing with an edge.
- * `start` turns the first ray, so that anchors can travel with the head.
- */
-export function outlineOf(
-  mesh: Mesh,
-  see: (v: Vector) => Vector,
-  centre: Point,
-  rays: number,
-  start: number,
-): readonly Point[] {
-  const seen = mesh.map((ring) => ring.map(see));
-  const reach = new Float64Array(rays);
-  const step = TURN / rays;
-  const cross = (a: Vector, b: Vector) => {
-    const [ax, ay, bx, by] = [a[0] - centre[0], a[1] - centre[1], b[0] - centre[0], b[1] - centre[1]];
-    const from = Math.atan2(ay, ax) - start;
-    const swing = wrap(Math.atan2(by, bx) - start - from);
-    const [low, high] = swing < 0 ? [from + swing, from] : [from, from + swing];
-    for (let k = Math.ceil(low / step); k * step <= high; k++) {
-      const [dx, dy] = [Math.cos(k * step + start), Math.sin(k * step + start)];
-      const denominator = dx * (by - ay) - dy * (bx - ax);
-      if (Math.abs(denominator) < 1e-9) continue;
-      const ray = ((k % rays) + rays) % rays;
-      reach[ray] = Math.max(reach[ray] ?? 0, (ax * (by - ay) - ay * (bx - ax)) / denominator);
-    }
-  };
-  seen.forEach((ring, row) => {
-    const below = seen[row + 1];
-    ring.forEach((place, column) => {
-      cross(place, itemAt(ring, (column + 1) % ring.length));
-      if (below) cross(place, itemAt(below, column));
-    });
-  });
-  return Array.from(reach, (radius, ray): Point => {
-    const angle = ray * step + start;
-    return [centre[0] + radius * Math.cos(angle), centre[1] + radius * Math.sin(angle)];
-  });
-}
-
-const wrap = (angle: number): number => angle - TURN * Math.round(angle / TURN);
-
 /** Fewer points where an outline is flat: what is left out is nearer than `tolerance` to the chord. */
 export function thin(outline: readonly Point[], tolerance = 1.08, most = 11): readonly Point[] {
   const count = outline.length;

@@ -26,8 +26,22 @@ export interface ExercisePage {
 const nameOf = (id: string) => id.slice(id.indexOf('/') + 1);
 const localeOf = (id: string) => id.slice(0, id.indexOf('/'));
 
-/** All exercises that exist in `locale`, in the order in which they are offered. */
-export async function exercisesIn(locale: Locale): Promise<readonly ExercisePage[]> {
+const joined = new Map<Locale, Promise<readonly ExercisePage[]>>();
+
+/**
+ * All exercises that exist in `locale`, in the order in which they are offered.
+ *
+ * Every page of an exercise asks for them, so a build joins them once: else its time would grow with the square of
+ * their number. While an author writes they are joined anew.
+ */
+export function exercisesIn(locale: Locale): Promise<readonly ExercisePage[]> {
+  if (!import.meta.env.PROD) return joinExercises(locale);
+  const pages = joined.get(locale) ?? joinExercises(locale);
+  joined.set(locale, pages);
+  return pages;
+}
+
+async function joinExercises(locale: Locale): Promise<readonly ExercisePage[]> {
   const english = await getCollection('exercises');
   const pages =
     locale === DEFAULT_LOCALE
