@@ -1,0 +1,46 @@
+/** Many exercises: a copy of the content with as many exercises as asked for, made from the real ones. */
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isMap, parseDocument } from 'yaml';
+
+const FRONTMATTER = /^---\n(?<yaml>.*?)\n---\n(?<body>.*)$/s;
+
+/**
+ * Writes the copy. The first exercises are the real ones; each further one has a name, a place in the order and a
+ * range of movement of its own, so that no page and no drawing is the copy of another.
+ *
+ * @param count how many exercises there are in all, not fewer than there are real ones
+ */
+export function writeExercises(from: string, to: string, count: number): void {
+  rmSync(to, { recursive: true, force: true });
+  mkdirSync(to, { recursive: true });
+  cpSync(from, to, { recursive: true });
+  const folder = join(to, 'exercises/en');
+  const real = readdirSync(folder)
+    .sort()
+    .map((name) => ({ id: name.replace(/\.mdx$/, ''), text: readFileSync(join(folder, name), 'utf8') }));
+  for (let index = real.length; index < count; index += 1) {
+    const { id, text } = real[index % real.length] ?? { id: '', text: '' };
+    writeFileSync(join(folder, `${id}-${index + 1}.mdx`), madeFrom(text, index));
+  }
+}
+
+/** One more exercise like `text`. */
+export function madeFrom(text: string, index: number): string {
+  const { yaml = '', body = '' } = FRONTMATTER.exec(text)?.groups ?? {};
+  const document = parseDocument(yaml);
+  document.set('title', `${String(document.get('title'))} ${index + 1}`);
+  document.set('order', index + 1);
+  document.set('group', 'when-turning-is-easier');
+  const heads = ['nod', 'turn', 'tilt'] as const;
+  const poses = document.get('poses');
+  if (isMap(poses))
+    for (const { value } of poses.items)
+      for (const name of heads) {
+        const degrees = isMap(value) ? value.getIn(['head', name]) : undefined;
+        // Up to 3 degrees less, in steps that no two neighbours share.
+        if (typeof degrees === 'number' && degrees > 4 && isMap(value))
+          value.setIn(['head', name], Number((degrees - ((index * 7) % 300) / 100).toFixed(2)));
+      }
+  return `---\n${document.toString({ lineWidth: 0 })}---\n${body}`;
+}
