@@ -9,8 +9,8 @@ const clinicSchema = z.strictObject({
   name: z.string().nullable(),
   phone: telephone.nullable(),
   address: z.string().nullable(),
-  web: z.url().nullable(),
-  booking: z.url().nullable(),
+  web: z.url({ protocol: /^https?$/ }).nullable(),
+  booking: z.url({ protocol: /^https?$/ }).nullable(),
   /** Readers' mail about a page goes here. */
   feedback: z.email().nullable(),
 }) satisfies z.ZodType<Clinic>;

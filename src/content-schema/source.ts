@@ -10,7 +10,7 @@ export const sourceSchema = z.strictObject({
   date: z.string().nullable(),
   /** A: guideline, review or trial. B: national, hospital or official page. C: weaker, or a copy. */
   strength: z.enum(['A', 'B', 'C']),
-  url: z.url(),
+  url: z.url({ protocol: /^https?$/ }),
   /** How the authors read it, when that was not at its own address or not in full. */
   read: z.string().optional(),
 });

@@ -10,7 +10,7 @@ function reviewedIn(folder: string): ReadonlyMap<string, string> {
   if (!existsSync(folder)) return new Map();
   return new Map(
     readdirSync(folder).map((file) => {
-      const frontmatter = /^---\n(.*?)\n---/s.exec(readFileSync(join(folder, file), 'utf8'))?.[1] ?? '';
+      const frontmatter = /^---\r?\n(.*?)\r?\n---/s.exec(readFileSync(join(folder, file), 'utf8'))?.[1] ?? '';
       const { reviewed } = parse(frontmatter) as { reviewed?: string | Date };
       const day = reviewed instanceof Date ? reviewed.toISOString().slice(0, 10) : String(reviewed);
       return [file.replace(/\.mdx$/, ''), day];

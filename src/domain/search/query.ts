@@ -11,12 +11,15 @@ export interface Query {
   readonly words: readonly string[];
 }
 
+/** Letters of a query that are read. More is no question of a person, and an address can hold a whole book. */
+export const MOST_LETTERS = 200;
 /** Fewer letters than this may be the start of anything. */
 const LEAST_PREFIX = 2;
 /** Many a word that looks misspelt is only unknown here: what it was taken for counts less. */
 const CORRECTED = 0.6;
 
-export function readQuery(text: string, index: SearchIndex): Query {
+export function readQuery(written: string, index: SearchIndex): Query {
+  const text = written.slice(0, MOST_LETTERS);
   const { lexicon, known } = index;
   const { language } = lexicon;
   const typed = wordsOf(text, language);

@@ -3,6 +3,7 @@
  */
 import {
   type Document,
+  isAlias,
   isMap,
   isNode,
   isPair,
@@ -32,19 +33,51 @@ export interface Fields {
 /** @param firstLine the line of the file on which `text` begins */
 export function readFields(text: string, firstLine = 1): Fields {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line) + firstLine - 1;
+  const document = parse(text, lines);
+  if (!document) {
+    const message = 'has lists in lists in lists, too deep to read: a field goes a few levels down at most';
+    return { data: undefined, syntaxFaults: [{ line: firstLine, message }], lineOf: () => firstLine };
+  }
   const syntaxFaults = withoutEchoes(
     document.errors.map((error) => ({
       line: lineAt(startOf(error, document)),
       message: sayYamlError(error),
     })),
   );
+  const faults = syntaxFaults.length > 0 ? syntaxFaults : unwantedIn(document, lineAt);
   return {
-    data: syntaxFaults.length === 0 ? document.toJS() : undefined,
-    syntaxFaults,
+    data: faults.length === 0 ? document.toJS() : undefined,
+    syntaxFaults: faults,
     lineOf: (path) => lineAt(offsetOf(document.contents, path)),
   };
+}
+
+/** Undefined when the text is nested so deeply that the parser gives up. */
+function parse(text: string, lineCounter: LineCounter): Document | undefined {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** Parts of YAML that can make much of little, or a value of another kind than is written. No author needs them. */
+function unwantedIn(document: Document, lineAt: (offset: number) => number): readonly SyntaxFault[] {
+  const faults: SyntaxFault[] = [];
+  visit(document, {
+    Node(_, node) {
+      const line = lineAt(node.range?.[0] ?? 0);
+      if (isAlias(node))
+        faults.push({ line, message: `\`*${node.source}\` stands for words elsewhere: write them out here` });
+      else if (node.anchor)
+        faults.push({ line, message: `\`&${node.anchor}\` is a mark that is not used here: remove it` });
+      else if (node.tag?.startsWith('!'))
+        faults.push({ line, message: `\`${node.tag}\` is a kind of value that is not used here: remove it` });
+    },
+  });
+  return faults;
 }
 
 function offsetOf(root: Node | null, path: readonly Key[]): number {

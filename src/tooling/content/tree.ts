@@ -1,11 +1,12 @@
 /**
  * Tree: a content folder, read once, for all checks.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Body, readBody } from './body.ts';
 import type { Fault } from './fault.ts';
 import { type Fields, readFields } from './fields.ts';
+import { readText } from './read-text.ts';
 
 /** Where each kind of file lives. What matches none of these is no content. */
 const PLACES = {
@@ -27,9 +28,6 @@ export type Kind = keyof typeof PLACES;
 
 /** Folders in which every file must be of a kind above: one in the wrong place would be left out in silence. */
 const FOLDERS = /^(exercises|articles|faq|safety|glossary|sources|search|ui)\//;
-
-/** Several times the longest page. More is a picture or a paste that went wrong. */
-export const MOST_BYTES = 200_000;
 
 export interface Entry {
   readonly kind: Kind;
@@ -56,7 +54,7 @@ export function readTree(folder: string): Tree {
   const entries: Entry[] = [];
   const unreadable: Fault[] = [];
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile() && !file.name.startsWith('.'))
+    .filter((file) => !file.isDirectory() && !file.name.startsWith('.'))
     .map((file) => relative(folder, join(file.parentPath, file.name)).replaceAll('\\', '/'));
   for (const path of paths.sort()) {
     const place = placeOf(path);
@@ -94,25 +92,6 @@ function sayPlaces(path: string): string {
     ui: '<locale>.json',
   }[folder];
   return `is not read from here: name it content/${folder}/${form ?? '<locale>/<id>.mdx'}`;
-}
-
-function readText(path: string): string | { readonly message: string; readonly line: number } {
-  const bytes = readFileSync(path);
-  if (bytes.length > MOST_BYTES)
-    return {
-      message: `has ${bytes.length} bytes, more than ${MOST_BYTES}: split it, or remove what is no text`,
-      line: 1,
-    };
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return { message: 'has letters that are not UTF-8: save the file as UTF-8', line: lineOfBadByte(bytes) };
-  }
-}
-
-function lineOfBadByte(bytes: Buffer): number {
-  const lines = bytes.toString('utf8').split('\n');
-  return lines.findIndex((line) => line.includes('\uFFFD')) + 1;
 }
 
 /** JSON is read as YAML, which knows lines; what only YAML would accept is refused. */
