@@ -9,6 +9,7 @@ import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { compress } from './src/tooling/integrations/compress.ts';
 import { hostFiles } from './src/tooling/integrations/host-files.ts';
+import { offlineUse } from './src/tooling/integrations/offline-use.ts';
 import { searchIndex } from './src/tooling/integrations/search-index.ts';
 import { socialCards } from './src/tooling/integrations/social-cards.ts';
 import { steadyIds } from './src/tooling/integrations/steady-ids.ts';
@@ -64,6 +65,7 @@ export default defineConfig({
     searchIndex(),
     socialCards(),
     hostFiles({ base, redirects, prefixed: locales.filter((locale) => locale !== 'en') }),
+    offlineUse(),
     // Last: it compresses what the others have written.
     compress(),
   ],

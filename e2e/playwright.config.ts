@@ -41,6 +41,8 @@ export default defineConfig({
     baseURL: rootAddress,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
+    // Each visit would fetch the whole site. The tests of offline use allow it.
+    serviceWorkers: 'block',
     launchOptions: CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {},
   },
   projects: [

@@ -1,8 +1,8 @@
 /** One session: of all tabs of this site, only one runs a session, so that two voices never mix. */
+import { SESSION_LOCK } from '../offline/messages.ts';
 
 export type Claim = { readonly ok: true; readonly release: () => void } | { readonly ok: false };
 
-const LOCK = 'unknot.session';
 const nothing = () => undefined;
 
 /** Where the browser has no locks, every tab is allowed, and one of the frames of a page. */
@@ -15,7 +15,7 @@ export function claimSession(): Promise<Claim> {
     };
     try {
       navigator.locks
-        .request(LOCK, { ifAvailable: true }, (lock) => {
+        .request(SESSION_LOCK, { ifAvailable: true }, (lock) => {
           if (!lock) return answer({ ok: false });
           // The lock is held until this promise is kept, or the tab is gone.
           return new Promise<void>((release) => answer({ ok: true, release }));

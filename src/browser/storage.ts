@@ -9,6 +9,8 @@
 export const SETTINGS_KEY = 'unknot.timer';
 /** A session that runs, until it ends. */
 export const MEMORY_KEY = 'unknot.session';
+/** That the reader has been told that the site is kept on the device. */
+export const OFFLINE_KEY = 'unknot.offline';
 
 const keepsNothing = () => document.documentElement.dataset['keeps'] === 'nothing';
 

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { announce } from '../browser/announcer.ts';
+import { holdDraft, releaseDraft } from '../browser/draft-lock.ts';
 import { forgetDraft, recallDraft, rememberDraft } from '../browser/plan-storage.ts';
 import { useReady } from '../browser/use-ready.ts';
 import { MANY_EXERCISES, type Plan } from '../domain/plan.ts';
@@ -33,6 +34,7 @@ export function PlanBuilder({ exercises, locale, strings, planPath }: BuilderPro
   useEffect(() => {
     const found = openedPlan(exercises);
     if (found) {
+      holdDraft();
       setPlan(found);
       setPoint(undefined);
     }
@@ -43,6 +45,7 @@ export function PlanBuilder({ exercises, locale, strings, planPath }: BuilderPro
     // With other exercises it is no longer what it started from.
     if (idsOf(next) !== idsOf(plan)) setPoint(undefined);
     rememberDraft(draftToText(next));
+    holdDraft();
     if (said !== undefined) announce(status.current, said);
   };
   const start = (from: StartingPoint) => {
@@ -53,6 +56,7 @@ export function PlanBuilder({ exercises, locale, strings, planPath }: BuilderPro
     setPlan({ ...EMPTY_PLAN, exercises: startFrom('first', exercises) });
     setPoint('first');
     forgetDraft();
+    releaseDraft();
     announce(status.current, words('plan.new.cleared'));
   };
 

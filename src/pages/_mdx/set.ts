@@ -8,6 +8,7 @@ import Dose from './Dose.astro';
 import Drawing from './Drawing.astro';
 import Easier from './Easier.astro';
 import EmergencyNumbers from './EmergencyNumbers.astro';
+import EraseDevice from './EraseDevice.astro';
 import ExerciseCodes from './ExerciseCodes.astro';
 import ExerciseList from './ExerciseList.astro';
 import Feel from './Feel.astro';
@@ -40,6 +41,7 @@ export const proseComponents = {
   Drawing,
   Easier,
   EmergencyNumbers,
+  EraseDevice,
   ExerciseCodes,
   ExerciseList,
   Feel,

@@ -43,6 +43,7 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
   GetHelp: plain,
   CareLevel: { needs: [{ attribute: 'level', values: ['now', 'today', 'soon'] }], takes: [] },
   EmergencyNumbers: plain,
+  EraseDevice: plain,
   CheckFirst: plain,
   StopSigns: plain,
   PainGuide: plain,

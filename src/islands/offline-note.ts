@@ -1,0 +1,41 @@
+/** Offline note: says once that the site is kept on the device, and offers a new version. Never during a session. */
+import { loadStyle } from '../browser/load-style.ts';
+import { hearWorker, orderWorker } from '../browser/offline-worker.ts';
+import type { OfflineNews } from '../browser/register-offline.ts';
+import { OFFLINE_KEY, recall, remember } from '../browser/storage.ts';
+
+const SAID = 'said';
+
+export function tell(note: HTMLElement, news: OfflineNews, registration: ServiceWorkerRegistration): void {
+  const open = document.querySelector('dialog[open]');
+  if (open) open.addEventListener('close', () => tell(note, news, registration), { once: true });
+  else void show(note, news, registration);
+}
+
+async function show(
+  note: HTMLElement,
+  news: OfflineNews,
+  registration: ServiceWorkerRegistration,
+): Promise<void> {
+  // What could not be remembered would be said at every visit.
+  if (news === 'saved' && (recall(OFFLINE_KEY) === SAID || !remember(OFFLINE_KEY, SAID))) return;
+  const words = note.querySelector<HTMLTemplateElement>(`template[data-news="${news}"]`);
+  if (!words) return;
+  await loadStyle(note.dataset['style'] ?? '').catch(() => undefined);
+  const box = document.createElement('div');
+  box.append(words.content.cloneNode(true));
+  note.querySelector(':scope > div')?.remove();
+  note.append(box);
+  box.querySelector('[data-close]')?.addEventListener('click', () => {
+    box.remove();
+    // The focus would else fall to the top of the page.
+    document.getElementById('main')?.focus({ preventScroll: true });
+  });
+  box.querySelector('[data-update]')?.addEventListener('click', () => {
+    hearWorker((message) => {
+      const line = box.querySelector('p');
+      if (message === 'busy' && line) line.textContent = note.dataset['busy'] ?? '';
+    });
+    orderWorker(registration.waiting, 'update');
+  });
+}
