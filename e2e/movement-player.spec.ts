@@ -38,13 +38,17 @@ test('nothing jumps when the movement begins', async ({ page }) => {
   expect(await drawing.boundingBox()).toEqual(before);
 });
 
-test('a movement that does not arrive is said in words', async ({ page }) => {
+test('a movement that does not arrive is said in words, and comes with another press', async ({ page }) => {
   await page.route('**/movement.svg', (route) => route.abort());
   await page.goto('exercises/neck-tilt/');
 
   await page.getByRole('button', { name: 'Show the movement' }).click();
-
   await expect(page.getByText('The movement could not be loaded.')).toBeVisible();
+  await page.unroute('**/movement.svg');
+  await page.getByRole('button', { name: 'Show the movement' }).click();
+
+  await expect(page.getByRole('button', { name: 'Pause the movement' })).toBeVisible();
+  await expect(page.getByText('The movement could not be loaded.')).toBeHidden();
 });
 
 test('a reader who asks for less motion is offered none', async ({ page }) => {

@@ -55,13 +55,20 @@ test.describe('the dialog', () => {
     await expect(searchResults(page).first().getByRole('link', { name: 'Heat or ice?' })).toBeVisible();
   });
 
-  test('sends the reader to the search page when its script does not arrive', async ({ page }) => {
+  test('says so when its script or its words do not arrive, and tries again', async ({ page }) => {
     await page.route('**/site-search*', (route) => route.abort());
+    await page.route('**/words.json', (route) => route.abort());
     await page.goto('causes/');
 
-    await page.getByRole('banner').getByRole('button', { name: 'Search' }).click();
+    const dialog = await openSearch(page);
+    await expect(dialog).toContainText('Search did not load.');
+    await page.unroute('**/site-search*');
+    await searchField(page).fill('heat');
+    await expect(dialog.getByRole('alert')).toContainText('Search did not load.');
+    await page.unroute('**/words.json');
+    await searchField(page).fill('heat or ice');
 
-    await expect(page).toHaveURL(/\/search\/\?q=$/);
+    await expect(searchResults(page).first().getByRole('link', { name: 'Heat or ice?' })).toBeVisible();
   });
 });
 

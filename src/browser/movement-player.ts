@@ -48,12 +48,12 @@ class MovementPlayer extends HTMLElement {
       button.textContent = this.dataset['carryOn'] ?? '';
       return;
     }
+    const status = this.querySelector('[role="status"]');
     try {
       if (!this.#picture) await this.#load();
+      if (status) status.textContent = '';
     } catch {
-      const status = this.querySelector('[role="status"]');
       if (status) status.textContent = this.dataset['failed'] ?? '';
-      button.disabled = true;
       return;
     }
     if (this.#picture) this.#still?.replaceWith(this.#picture);

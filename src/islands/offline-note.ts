@@ -6,17 +6,24 @@ import { OFFLINE_KEY, recall, remember } from '../browser/storage.ts';
 
 const SAID = 'said';
 
-export function tell(note: HTMLElement, news: OfflineNews, registration: ServiceWorkerRegistration): void {
-  const open = document.querySelector('dialog[open]');
-  if (open) open.addEventListener('close', () => tell(note, news, registration), { once: true });
-  else void show(note, news, registration);
+interface OfflineTidings {
+  readonly news: OfflineNews;
+  readonly registration: ServiceWorkerRegistration;
 }
 
-async function show(
-  note: HTMLElement,
-  news: OfflineNews,
-  registration: ServiceWorkerRegistration,
-): Promise<void> {
+const note = document.querySelector<HTMLElement>('.offline-note');
+// The script that loads this one tells what there is to say by an event: a script apart keeps no exports.
+note?.addEventListener('offline-news', (event) => tell(note, (event as CustomEvent<OfflineTidings>).detail));
+
+function tell(note: HTMLElement, tidings: OfflineTidings): void {
+  const open = document.querySelector('dialog[open]');
+  if (open) open.addEventListener('close', () => tell(note, tidings), { once: true });
+  else void show(note, tidings);
+}
+
+async function show(note: HTMLElement, { news, registration }: OfflineTidings): Promise<void> {
+  const isSaid = note.querySelector(':scope > div') !== null;
+  if (news === 'saved' && isSaid) return;
   // What could not be remembered would be said at every visit.
   if (news === 'saved' && (recall(OFFLINE_KEY) === SAID || !remember(OFFLINE_KEY, SAID))) return;
   const words = note.querySelector<HTMLTemplateElement>(`template[data-news="${news}"]`);

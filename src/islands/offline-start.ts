@@ -7,12 +7,11 @@ const note = document.querySelector<HTMLElement>('.offline-note');
 if (note && self === top)
   addEventListener('load', () => {
     const start = () =>
-      registerOffline((news, registration) => {
+      registerOffline(async (news, registration) => {
         const { script = '' } = note.dataset;
-        import(/* @vite-ignore */ script).then(
-          ({ tell }) => tell(note, news, registration),
-          () => undefined,
-        );
+        // Without it nothing is said now. It is said at a later visit.
+        await import(/* @vite-ignore */ script).catch(() => undefined);
+        note.dispatchEvent(new CustomEvent('offline-news', { detail: { news, registration } }));
       });
     // Safari does not tell when it is idle.
     typeof requestIdleCallback === 'function' ? requestIdleCallback(start) : setTimeout(start, 1000);

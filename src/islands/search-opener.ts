@@ -10,15 +10,28 @@ function open(): void {
   const field = document.querySelector<HTMLInputElement>('site-search input');
   dialog?.showModal();
   field?.select();
+  load();
+}
+
+function load(): void {
   const { script, style } = dialog?.dataset ?? {};
-  if (!dialog || !script || !style) return;
+  if (!dialog || !script) return;
   // Asked for once: what follows is loaded already.
   delete dialog.dataset['script'];
-  const sheet = document.createElement('link');
-  sheet.rel = 'stylesheet';
-  sheet.href = style;
-  document.head.append(sheet);
-  import(/* @vite-ignore */ script).catch(() => field?.form?.submit());
+  if (style) {
+    delete dialog.dataset['style'];
+    const sheet = document.createElement('link');
+    sheet.rel = 'stylesheet';
+    sheet.href = style;
+    document.head.append(sheet);
+  }
+  import(/* @vite-ignore */ script).catch(() => {
+    dialog.dataset['script'] = script;
+    const search = dialog.querySelector<HTMLElement>('site-search');
+    const results = search?.querySelector('[data-results]');
+    if (results) results.textContent = search?.dataset['failed'] ?? '';
+    search?.addEventListener('input', load, { once: true });
+  });
 }
 
 for (const link of document.querySelectorAll('[data-search-open]')) {

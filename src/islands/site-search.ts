@@ -10,6 +10,7 @@ import type { PackedVocabulary } from '../domain/search/packed-vocabulary.ts';
 import { buildIndex, type SearchIndex } from '../domain/search/search-index.ts';
 import { type Found, type Hit, searchPages } from '../domain/search/search-pages.ts';
 import { nextStop } from './search/arrow-keys.ts';
+import { element } from './search/element.ts';
 import { searchFullText } from './search/full-text.ts';
 import type { Result } from './search/result.ts';
 import { ResultsView } from './search/results-view.ts';
@@ -24,12 +25,11 @@ class SiteSearch extends HTMLElement {
   #index: SearchIndex | undefined;
   #view: ResultsView | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  #isLoading = false;
 
   async connectedCallback(): Promise<void> {
-    const { words = '' } = this.dataset;
     const form = this.querySelector('form');
-    const results = this.querySelector<HTMLElement>('[data-results]');
-    if (!form || !results) return;
+    if (!form) return;
     this.hidden = false;
     if (this.#isPage) this.#field.value ||= new URLSearchParams(location.search).get('q') ?? '';
     this.addEventListener(
@@ -48,12 +48,26 @@ class SiteSearch extends HTMLElement {
       ({ target }) => target instanceof Element && target.closest('a') && this.closest('dialog')?.close(),
     );
 
-    const answer = await fetch(words);
-    const data = (await answer.json()) as SearchData;
-    this.#index = buildIndex(data.vocabulary);
-    this.#view = new ResultsView(results, data, this.#isPage ? 'h2' : 'h3');
-    this.#search();
-    await this.#learn(data.vocabulary);
+    await this.#load();
+  }
+
+  /** Asked for again when the reader types on, as long as it has not come. */
+  async #load(): Promise<void> {
+    const { words = '', failed = '' } = this.dataset;
+    const results = this.querySelector<HTMLElement>('[data-results]');
+    if (!results || this.#isLoading) return;
+    this.#isLoading = true;
+    try {
+      const answer = await fetch(words);
+      const data = (await answer.json()) as SearchData;
+      this.#index = buildIndex(data.vocabulary);
+      this.#view = new ResultsView(results, data, this.#isPage ? 'h2' : 'h3');
+      this.#search();
+      void this.#learn(data.vocabulary);
+    } catch {
+      results.replaceChildren(element('p', { role: 'alert' }, failed));
+    }
+    this.#isLoading = false;
   }
 
   /** Without more words, search goes on with those it has. */
@@ -84,7 +98,10 @@ class SiteSearch extends HTMLElement {
     const query = this.#field.value.trim();
     if (this.#isPage)
       history.replaceState(history.state, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
-    if (!this.#index || !this.#view) return;
+    if (!this.#index || !this.#view) {
+      void this.#load();
+      return;
+    }
     if (query.length < LEAST_LETTERS) {
       clearTimeout(this.#pause);
       this.#view.showWays();

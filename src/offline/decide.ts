@@ -45,8 +45,8 @@ export function decide(
   if (isListed(path, files))
     return { kind: 'keep', path, otherwise: navigates ? offlinePage(path, files) : undefined };
   if (!navigates || isEmbedded(path)) return LEAVE;
-  const to = redirects[path] ?? redirects[`${path}/`];
-  if (to !== undefined) return { kind: 'redirect', to: base + to + address.search };
+  const moved = [path, `${path}/`].find((old) => Object.hasOwn(redirects, old));
+  if (moved !== undefined) return { kind: 'redirect', to: base + redirects[moved] + address.search };
   if (isListed(`${path}/`, files)) return { kind: 'redirect', to: `${address.pathname}/${address.search}` };
   // The address of a page ends in a slash, and all pages are listed. A file, such as a PDF, may exist all the same.
   const isFile = /\.\w+$/.test(path);

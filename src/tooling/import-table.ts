@@ -9,12 +9,12 @@ export const MAY_IMPORT = {
   domain: [],
   'content-schema': ['domain'],
   i18n: [],
+  offline: [],
   // What the page says to the service worker is written where the worker is.
   browser: ['domain', 'offline'],
   components: ['domain', 'i18n'],
   islands: ['domain', 'i18n', 'browser', 'components'],
   layouts: ['domain', 'i18n', 'components', 'islands'],
-  offline: [],
   pages: ['domain', 'content-schema', 'i18n', 'components', 'islands', 'layouts'],
   tooling: ['domain', 'content-schema', 'i18n', 'offline'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

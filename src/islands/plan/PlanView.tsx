@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { loadDrawings } from '../../browser/plan-drawings.ts';
 import { today } from '../../browser/today.ts';
 import { longDate } from '../../components/dates.ts';
@@ -26,7 +26,7 @@ interface Props extends PlanReaderProps {
 /** A plan as its patient meets it: the note, Start, each exercise with its dose, and what to take along. */
 export function PlanView({ plan, link, exercises, locale, strings, words, safety, hrefs, ...more }: Props) {
   const { heading, kept, onKept } = more;
-  const [drawn, setDrawn] = useState(false);
+  const [drawings, setDrawings] = useState<'loading' | 'there' | 'failed'>('loading');
   const chosen = useMemo(
     () =>
       plan.exercises.flatMap(({ exercise: id, dose }) => {
@@ -50,11 +50,12 @@ export function PlanView({ plan, link, exercises, locale, strings, words, safety
     [chosen, link],
   );
 
-  useEffect(() => {
+  const draw = useCallback(async () => {
+    setDrawings('loading');
     const ids = chosen.map(({ exercise }) => exercise.id);
-    // Without drawings, the words of the steps stand alone.
-    void loadDrawings(hrefs.drawings, ids).then(setDrawn);
+    setDrawings((await loadDrawings(hrefs.drawings, ids)) ? 'there' : 'failed');
   }, [chosen, hrefs]);
+  useEffect(() => void draw(), [draw]);
 
   return (
     <div class="plan-view">
@@ -76,9 +77,19 @@ export function PlanView({ plan, link, exercises, locale, strings, words, safety
           {words('plan.check')}
         </a>
       </p>
+      <div role="status">
+        {drawings === 'failed' && (
+          <p class="screen-only">
+            {words('plan.drawings.failed')}{' '}
+            <button type="button" class="link" onClick={draw}>
+              {words('plan.drawings.again')}
+            </button>
+          </p>
+        )}
+      </div>
       <ol class="plan-rows" aria-label={words('plan.list')}>
         {chosen.map(({ exercise, dose }) => (
-          <PlanRow key={exercise.id} {...{ exercise, dose, words, drawn }} />
+          <PlanRow key={exercise.id} {...{ exercise, dose, words }} drawn={drawings === 'there'} />
         ))}
       </ol>
       <div class="box" data-kind="help">

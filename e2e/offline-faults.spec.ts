@@ -1,0 +1,104 @@
+/** Offline use when things go wrong: damage, a cut, little room, no permission, and the way to end it. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { killSwitch } from '../src/tooling/offline/write-worker.ts';
+import { cacheNames, registrationCount, visitUntilSaved } from './support/offline.ts';
+import { type OwnSite, ownSite } from './support/own-site.ts';
+
+let site: OwnSite;
+
+test.use({ serviceWorkers: 'allow' });
+test.beforeEach(async () => {
+  site = await ownSite();
+});
+test.afterEach(() => site.remove());
+
+test.describe('what goes wrong', { tag: '@phone' }, () => {
+  test('a damaged file and a lost one are fetched again', async ({ page }) => {
+    await visitUntilSaved(page, site);
+    await page.evaluate(async () => {
+      const cache = await caches.open((await caches.keys())[0] ?? '');
+      for (const key of await cache.keys()) {
+        if (key.url.includes('/about/')) await cache.put(key, new Response('<h1>Half of the'));
+        if (key.url.includes('/causes/')) await cache.delete(key);
+      }
+    });
+
+    await page.goto(`${site.origin}/about/`);
+    await expect(page.getByRole('heading', { name: 'Who wrote it' })).toBeVisible();
+    await page.goto(`${site.origin}/causes/`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('auses');
+    await site.stop();
+    await page.goto(`${site.origin}/about/`);
+    await expect(page.getByRole('heading', { name: 'Who wrote it' })).toBeVisible();
+    await page.goto(`${site.origin}/causes/`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('auses');
+  });
+
+  test('a first visit that is cut off is completed by the next, which fetches nothing twice', async ({
+    page,
+  }) => {
+    let left = 3;
+    site.cut = (path) => path.startsWith('/exercises/') && left-- < 0;
+    await page.goto(`${site.origin}/about/`);
+    await expect.poll(() => left).toBeLessThan(0);
+    await page.waitForFunction(async () => !(await navigator.serviceWorker.getRegistration()));
+    const before = new Set(site.requests);
+    site.requests.length = 0;
+    site.cut = () => false;
+
+    await visitUntilSaved(page, site, 'causes/');
+
+    const twice = site.requests.filter((path) => before.has(path) && path.startsWith('/faq'));
+    expect(twice).toEqual([]);
+  });
+
+  test('a device that saves data keeps what is opened, and all when it is asked to', async ({ page }) => {
+    const worker = join(site.folder, 'sw.js');
+    const saving = "Object.defineProperty(navigator,'connection',{value:{saveData:true}});";
+    writeFileSync(worker, saving + readFileSync(worker, 'utf8'));
+    await page.goto(`${site.origin}/about/`);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.waitForFunction(() => navigator.serviceWorker.controller);
+    await page.goto(`${site.origin}/about/`);
+    await page.goto(`${site.origin}/offline/`);
+    await expect(page.getByText(/^\d+ of \d+ files are saved/)).toBeVisible();
+    await site.stop();
+
+    await page.goto(`${site.origin}/about/`);
+    await expect(page.getByRole('heading', { name: 'Who wrote it' })).toBeVisible();
+    await page.goto(`${site.origin}/causes/`);
+    await expect(page.getByText('the page you asked for is not saved on this device')).toBeVisible();
+    await site.start();
+    await page.getByRole('button', { name: 'Save the whole site now' }).click();
+    await expect(page.getByText('All of it is saved on this device')).toBeVisible({ timeout: 40_000 });
+  });
+
+  test('the kill switch removes the worker and all that it kept', async ({ page }) => {
+    await visitUntilSaved(page, site);
+    writeFileSync(join(site.folder, 'sw.js'), killSwitch('/'));
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+
+    await expect.poll(() => cacheNames(page)).toEqual([]);
+    await expect.poll(() => registrationCount(page)).toBe(0);
+  });
+
+  test('a browser that keeps nothing shows the site as ever', async ({ page }) => {
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    await page.addInitScript(() => {
+      const forbidden = () => {
+        throw new DOMException('No', 'SecurityError');
+      };
+      Object.defineProperty(window, 'localStorage', { get: forbidden });
+      Object.defineProperty(window, 'caches', { get: forbidden });
+      navigator.serviceWorker.register = () => Promise.reject(new DOMException('No', 'SecurityError'));
+    });
+    await page.goto(`${site.origin}/offline/`);
+
+    await expect(page.getByText('Nothing is saved on this device yet.')).toBeVisible();
+    expect(site.requests).not.toContain('/sw.js');
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,160 @@
+/** Offline use: after one visit the site works with the cable pulled, and keeps up with new versions. */
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { builtPages } from './pages.ts';
+import {
+  cacheNames,
+  fetchUpdate,
+  registrationCount,
+  savedNote,
+  updateOffer,
+  visitUntilSaved,
+} from './support/offline.ts';
+import { type OwnSite, ownSite } from './support/own-site.ts';
+import { openSearch, searchField, searchResults } from './support/search.ts';
+import { sessionOn } from './support/session.ts';
+
+const [, , LINK = ''] = (
+  JSON.parse(
+    readFileSync(new URL('../src/domain/fixtures/plan-links.json', import.meta.url), 'utf8'),
+  ) as readonly { fragment: string }[]
+).map(({ fragment }) => fragment);
+
+let site: OwnSite;
+
+test.use({ serviceWorkers: 'allow' });
+test.beforeEach(async () => {
+  site = await ownSite();
+});
+test.afterEach(() => site.remove());
+
+const useIt = (page: Page) => page.getByRole('button', { name: 'Use it now' });
+
+test.describe('after one visit', { tag: '@phone' }, () => {
+  test('everything works without network', async ({ page }) => {
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    await visitUntilSaved(page, site);
+    await site.stop();
+
+    await page.goto(`${site.origin}/exercises/neck-tilt/`);
+    await page.getByRole('button', { name: 'Show the movement' }).click();
+    await expect(page.getByRole('button', { name: 'Pause the movement' })).toBeVisible();
+    const session = sessionOn(page);
+    await session.start.scrollIntoViewIfNeeded();
+    await session.begin();
+    await expect(session.timer).toContainText('Repetition 1 of', { timeout: 40_000 });
+    await session.button('Stop').click();
+
+    await page.goto(`${site.origin}/causes`);
+    await expect(page).toHaveURL(`${site.origin}/causes/`);
+    await openSearch(page);
+    await searchField(page).fill('cant turn my head');
+    await expect(searchResults(page).first()).toContainText('Can’t turn your head?');
+    // The vocabulary does not have this word; the full text does.
+    await searchField(page).fill('cochrane');
+    await expect(searchResults(page).first()).toBeVisible();
+
+    await page.goto(`${site.origin}/plan/#${LINK}`);
+    await expect(page.getByRole('heading', { level: 1, name: 'Today: 3 exercises' })).toBeVisible();
+    const exercise = page.getByRole('list', { name: 'Exercises of the plan' }).locator('> li').first();
+    await exercise.getByRole('heading').first().click();
+    await expect(exercise.locator('svg').first()).toBeVisible();
+
+    await page.goto(`${site.origin}/help/`);
+    await expect(page).toHaveURL(`${site.origin}/get-help/`);
+    const answer = await page.goto(`${site.origin}/exercises/no-such-thing/`);
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByRole('heading', { name: 'This page is not here' })).toBeVisible();
+    await page.goto(`${site.origin}/sheets/neck-tilt-a4.pdf`);
+    await expect(page.getByText('the page you asked for is not saved on this device')).toBeVisible();
+    await page.goto(`${site.origin}/offline/`);
+    await expect(page.getByText(/^All of it is saved on this device \([\d.]+ MB\)\.$/)).toBeVisible();
+
+    // The pages that were not opened, with the files that each names.
+    const missing = await page.evaluate(
+      async (paths) => {
+        const absent: string[] = [];
+        for (const path of paths) {
+          const page = await fetch(path);
+          const text = await page.text();
+          const files = [
+            ...text.matchAll(
+              /(?:href|src|component-url|renderer-url|data-script|data-style)="(\/[^"#?]+\.(?:css|js|svg|png|ico|json|webmanifest))"/g,
+            ),
+          ];
+          for (const [, file = ''] of files) {
+            const answer = await fetch(file).catch(() => undefined);
+            if (!answer?.ok) absent.push(`${path}: ${file}`);
+          }
+          if (!page.ok) absent.push(path);
+        }
+        return absent;
+      },
+      builtPages.map(({ path }) => path),
+    );
+    expect(missing).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  test('the device says so once, and what it keeps can be deleted', async ({ page }) => {
+    await visitUntilSaved(page, site, 'privacy/');
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await expect(savedNote(page)).toBeHidden();
+    await page.reload();
+
+    await page.getByRole('button', { name: 'Delete what is stored on this device' }).click();
+    await page.getByRole('button', { name: 'Yes, delete it' }).click();
+    await expect(page.getByText('It is deleted from this device.')).toBeVisible();
+
+    await expect(savedNote(page)).toBeHidden();
+    expect(await cacheNames(page)).toEqual([]);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+    expect(await registrationCount(page)).toBe(0);
+  });
+});
+
+test.describe('a new version', { tag: '@phone' }, () => {
+  test('fetches what has changed, and is used when the reader says so', async ({ page }) => {
+    await visitUntilSaved(page, site, 'about/');
+    await site.change('about/index.html', 'Who wrote it', 'Who has written it');
+    site.requests.length = 0;
+    await fetchUpdate(page);
+
+    expect(site.requests.filter((path) => path !== '/sw.js')).toEqual(['/about/']);
+    await page.reload();
+    await expect(updateOffer(page)).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Who wrote it' })).toBeVisible();
+    let loads = 0;
+    page.on('load', () => {
+      loads += 1;
+    });
+    await useIt(page).click();
+    await expect(page.getByRole('heading', { name: 'Who has written it' })).toBeVisible();
+    await expect(updateOffer(page)).toBeHidden();
+    expect(loads).toBe(1);
+  });
+
+  test('never comes into a session', async ({ page, context }) => {
+    const session = sessionOn(page);
+    await visitUntilSaved(page, site, 'exercises/neck-tilt/');
+    await session.start.scrollIntoViewIfNeeded();
+    await session.begin();
+    await site.change('about/index.html', 'Who wrote it', 'Who has written it');
+    await fetchUpdate(page);
+
+    await expect(updateOffer(page)).toBeHidden();
+    const other = await context.newPage();
+    await other.goto(`${site.origin}/about/`);
+    await useIt(other).click();
+    await expect(other.getByText('A timer or a new plan is open on this device.')).toBeVisible();
+    await expect(session.button('Pause')).toBeVisible();
+    await other.close();
+
+    await session.button('Stop').click();
+    await session.button('Done').click();
+    await useIt(page).click();
+    await page.goto(`${site.origin}/about/`);
+    await expect(page.getByRole('heading', { name: 'Who has written it' })).toBeVisible();
+  });
+});

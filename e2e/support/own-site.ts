@@ -1,0 +1,72 @@
+/** Own site: a copy of the finished site on a host of its own, that a test can change, watch and switch off. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeWorker } from '../../src/tooling/offline/write-worker.ts';
+import { serve } from '../../src/tooling/serve.mjs';
+import { rootSite } from '../../src/tooling/test/built-sites.ts';
+
+export interface OwnSite {
+  readonly origin: string;
+  readonly folder: string;
+  /** Paths that were asked for, with their queries. */
+  readonly requests: string[];
+  /** Answers a request with nothing from now on, when it returns true. */
+  cut: (path: string) => boolean;
+  /** Pulls the cable. */
+  readonly stop: () => Promise<void>;
+  /** Puts it back. */
+  readonly start: () => Promise<void>;
+  /** Changes a file, as a new version of the site. */
+  readonly change: (file: string, from: string, to: string) => Promise<void>;
+  readonly remove: () => Promise<void>;
+}
+
+const dist = fileURLToPath(new URL(`../../${rootSite.dir}`, import.meta.url));
+
+export async function ownSite(): Promise<OwnSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'own-site-'));
+  // Without compressed copies, so that a change needs no new ones.
+  cpSync(dist, folder, {
+    recursive: true,
+    filter: (path) => !/\.(br|gz)$|\/social(\/|$)/.test(path.replaceAll('\\', '/')),
+  });
+  let port = 0;
+  let host = serve({ dir: folder });
+  const site: OwnSite = {
+    get origin() {
+      return `http://localhost:${port}`;
+    },
+    folder,
+    requests: [],
+    cut: () => false,
+    stop: () => host.close().then(() => undefined),
+    start: () =>
+      new Promise((done) => {
+        host = serve({ dir: folder });
+        host.server.prependListener('request', ({ url = '' }, response) => {
+          site.requests.push(url);
+          if (site.cut(url)) response.destroy();
+        });
+        host.server.listen(port, '127.0.0.1', () => {
+          port = (host.server.address() as AddressInfo).port;
+          done();
+        });
+      }),
+    change: async (file, from, to) => {
+      const path = join(folder, file);
+      const text = readFileSync(path, 'utf8');
+      if (!text.includes(from)) throw new Error(`${file} has no "${from}".`);
+      writeFileSync(path, text.replaceAll(from, to));
+      await writeWorker(folder, '/');
+    },
+    remove: async () => {
+      await host.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  await site.start();
+  return site;
+}
