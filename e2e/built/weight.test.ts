@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtSite } from './site.ts';
-import { compressed, firstScreenBytes, scriptBytes } from './weight.ts';
+import { compressed, firstScreenBytes, lateScriptBytes, scriptBytes } from './weight.ts';
 
 /** What a server can send before the first answer comes back: 10 packets. */
 const FIRST_SCREEN = 14_600;
@@ -32,6 +32,15 @@ test('a page without a timer has next to no script', () => {
     .filter(([, bytes]) => bytes > SCRIPT_OF_ARTICLE);
 
   expect(heavy).toEqual([]);
+});
+
+test('what opens search and registers offline use is next to no script, even what comes after the load', () => {
+  const [page] = site.pages.filter(
+    ({ kind, root }) => kind === 'guide' && !root.querySelector('astro-island'),
+  );
+  if (!page) throw new RangeError('There is no article.');
+
+  expect(scriptBytes(page, site) + lateScriptBytes(page, site)).toBeLessThanOrEqual(SCRIPT_OF_ARTICLE);
 });
 
 test('an exercise with its timer ready stays small', () => {

@@ -50,6 +50,14 @@ export function scriptBytes(page: BuiltPage, site: BuiltSite): number {
   );
 }
 
+/** Script that a page fetches by itself once it is loaded and idle. */
+export function lateScriptBytes(page: BuiltPage, site: BuiltSite): number {
+  const files = new Set<string>();
+  for (const element of page.root.querySelectorAll('.offline-note[data-script]'))
+    collect(fileOf(element, 'data-script', site), files);
+  return [...files].reduce((sum, file) => sum + compressed(readFileSync(file)), 0);
+}
+
 function fileOf(element: HTMLElement, attribute: string, site: BuiltSite): string {
   const path = new URL(element.getAttribute(attribute) ?? '', site.origin + site.base).pathname;
   return join(site.folder, path.slice(site.base.length));

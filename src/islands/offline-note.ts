@@ -1,27 +1,28 @@
-/** Offline note: says once that the site is kept on the device, and offers a new version. Never during a session. */
+/**
+ * Offline note: registers offline use, says once that the site is kept on the device, and offers a new version.
+ * Never during a session.
+ */
 import { loadStyle } from '../browser/load-style.ts';
 import { hearWorker, orderWorker } from '../browser/offline-worker.ts';
-import type { OfflineNews } from '../browser/register-offline.ts';
+import { type OfflineNews, registerOffline } from '../browser/register-offline.ts';
 import { OFFLINE_KEY, recall, remember } from '../browser/storage.ts';
 
 const SAID = 'said';
 
-interface OfflineTidings {
-  readonly news: OfflineNews;
-  readonly registration: ServiceWorkerRegistration;
-}
-
 const note = document.querySelector<HTMLElement>('.offline-note');
-// The script that loads this one tells what there is to say by an event: a script apart keeps no exports.
-note?.addEventListener('offline-news', (event) => tell(note, (event as CustomEvent<OfflineTidings>).detail));
+if (note) void registerOffline((news, registration) => tell(note, news, registration));
 
-function tell(note: HTMLElement, tidings: OfflineTidings): void {
+function tell(note: HTMLElement, news: OfflineNews, registration: ServiceWorkerRegistration): void {
   const open = document.querySelector('dialog[open]');
-  if (open) open.addEventListener('close', () => tell(note, tidings), { once: true });
-  else void show(note, tidings);
+  if (open) open.addEventListener('close', () => tell(note, news, registration), { once: true });
+  else void show(note, news, registration);
 }
 
-async function show(note: HTMLElement, { news, registration }: OfflineTidings): Promise<void> {
+async function show(
+  note: HTMLElement,
+  news: OfflineNews,
+  registration: ServiceWorkerRegistration,
+): Promise<void> {
   const isSaid = note.querySelector(':scope > div') !== null;
   if (news === 'saved' && isSaid) return;
   // What could not be remembered would be said at every visit.

@@ -9,10 +9,6 @@ class OfflineState extends HTMLElement {
     this.#listen().catch(() => this.#say('offline.state.none'));
   }
 
-  get #button(): HTMLButtonElement | null {
-    return this.querySelector('[data-save]');
-  }
-
   async #listen(): Promise<void> {
     const { controller, ready } = navigator.serviceWorker;
     hearWorker((message) => {
@@ -21,7 +17,7 @@ class OfflineState extends HTMLElement {
     });
     if (!controller) this.#say('offline.state.none');
     const { active } = await ready;
-    this.#button?.addEventListener('click', () => {
+    this.querySelector('button')?.addEventListener('click', () => {
       this.#say('offline.state.saving');
       orderWorker(active, 'save');
     });
@@ -33,7 +29,7 @@ class OfflineState extends HTMLElement {
     const megabytes = Math.ceil(bytes / 100_000) / 10;
     if (isWhole) this.#say('offline.state.all', { megabytes });
     else this.#say(failed ? 'offline.state.failed' : 'offline.state.part', { saved, of, megabytes });
-    if (this.#button) this.#button.hidden = isWhole;
+    this.querySelector('[data-more]')?.toggleAttribute('hidden', isWhole);
   }
 
   #say(key: string, values: Readonly<Record<string, number>> = {}): void {

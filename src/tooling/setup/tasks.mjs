@@ -27,6 +27,7 @@ export const tasks = {
   format: afterInstall(format),
   new: afterInstall(makeNew),
   sheets: afterInstall(sheets),
+  screenshots: afterInstall(screenshots),
   figures: afterInstall((args) => tooling('figures.ts', args)),
   load: afterInstall(load),
   lock,
@@ -80,6 +81,14 @@ async function load() {
   const built = await build();
   if (built.stopped || built.code !== 0) return built.code;
   return tooling('load.ts', [], { CHROMIUM_PATH: chromium });
+}
+
+/** @type {Task} */
+async function screenshots() {
+  const chromium = findChromium(toolNode());
+  const built = await build();
+  if (built.stopped || built.code !== 0) return built.code;
+  return tooling('screenshots.ts', [], { CHROMIUM_PATH: chromium });
 }
 
 /** @type {Task} */
