@@ -7,5 +7,5 @@ if (script && self === top)
     // Without it nothing is kept at this visit.
     const start = () => import(/* @vite-ignore */ script).catch(() => undefined);
     // Safari does not tell when it is idle.
-    typeof requestIdleCallback === 'function' ? requestIdleCallback(start) : setTimeout(start, 1000);
+    (self.requestIdleCallback ?? setTimeout)(start);
   });

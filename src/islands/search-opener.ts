@@ -15,16 +15,13 @@ function open(): void {
 
 function load(): void {
   const { script, style } = dialog?.dataset ?? {};
-  if (!dialog || !script) return;
+  if (!dialog || !script || !style) return;
   // Asked for once: what follows is loaded already.
   delete dialog.dataset['script'];
-  if (style) {
-    delete dialog.dataset['style'];
-    const sheet = document.createElement('link');
-    sheet.rel = 'stylesheet';
-    sheet.href = style;
-    document.head.append(sheet);
-  }
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = style;
+  document.head.append(sheet);
   import(/* @vite-ignore */ script).catch(() => {
     dialog.dataset['script'] = script;
     const search = dialog.querySelector<HTMLElement>('site-search');

@@ -7,7 +7,7 @@ test.each([
   ['404.html', 'core'],
   ['_astro/print.D-J1blnC.css', 'core'],
   ['_astro/atkinson.Dn8aZ6Sj.woff2', 'core'],
-  ['exercises/neck-tilt/movement.json', 'later'],
+  ['exercises/neck-tilt/movement.svg', 'later'],
   ['plan/drawings.svg', 'later'],
   ['search/words.json', 'later'],
   ['pagefind/fragment/en_239ed76.pf_fragment', 'later'],
@@ -24,6 +24,7 @@ test.each([
   ['.well-known/security.txt', 'none'],
   ['screenshots/narrow.png', 'none'],
   ['_headers', 'none'],
+  ['_nginx/site.conf', 'none'],
   ['sw.js', 'none'],
 ])('%s is kept: %s', (file, keeping) => {
   expect(keepingOf(file)).toBe(keeping);

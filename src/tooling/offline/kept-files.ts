@@ -8,7 +8,7 @@ export type Keeping = 'core' | 'later' | 'none';
  * print (large, and the page prints the same), and pages that stand in a clinic's own page.
  */
 const NONE =
-  /\.(br|gz|map|pdf|ics|xml|txt)$|^(_headers|_redirects|sw\.js)$|^(.+\/)?(social|embed|screenshots)\/|^\.|\/\./;
+  /\.(br|gz|map|pdf|ics|xml|txt)$|^_(?!astro\/)|^sw\.js$|^(.+\/)?(social|embed|screenshots)\/|^\.|\/\./;
 const CORE = /\.html$|^_astro\/.+\.(css|js|woff2)$/;
 
 /** @param file a path inside the built site: `faq/index.html` */
