@@ -155,6 +155,7 @@ test.describe('a new version', { tag: '@phone' }, () => {
     await session.button('Stop').click();
     await session.button('Done').click();
     await useIt(page).click();
+    await expect(updateOffer(page)).toBeHidden();
     await page.goto(`${site.origin}/about/`);
     await expect(page.getByRole('heading', { name: 'Who has written it' })).toBeVisible();
   });
