@@ -24,6 +24,12 @@ export async function registerOffline(
 ): Promise<void> {
   try {
     const { serviceWorker: container } = navigator;
+    let { controller } = container;
+    container.addEventListener('controllerchange', () => {
+      // No page goes on with the scripts of one version and the files of another. The first worker changes nothing.
+      if (controller) location.reload();
+      controller = container.controller;
+    });
     const { trustedTypes } = window as { readonly trustedTypes?: TrustedTypes };
     const policy = trustedTypes?.createPolicy('unknot', { createScriptURL: () => ADDRESS });
     const registration = await container.register(policy ? policy.createScriptURL('') : ADDRESS, {
@@ -39,9 +45,6 @@ export async function registerOffline(
     watch();
     registration.addEventListener('updatefound', watch);
     if (registration.waiting) tell('update', registration);
-    // No page goes on with the scripts of one version and the files of another.
-    if (container.controller)
-      container.addEventListener('controllerchange', () => location.reload(), { once: true });
     hearWorker((message) => {
       if (message === 'saved') tell('saved', registration);
     });
