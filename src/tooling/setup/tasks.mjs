@@ -30,6 +30,7 @@ export const tasks = {
   screenshots: afterInstall(screenshots),
   figures: afterInstall((args) => tooling('figures.ts', args)),
   load: afterInstall(load),
+  bench: afterInstall(bench),
   lock,
 };
 
@@ -81,6 +82,18 @@ async function load() {
   const built = await build();
   if (built.stopped || built.code !== 0) return built.code;
   return tooling('load.ts', [], { CHROMIUM_PATH: chromium });
+}
+
+/**
+ * Builds the site and measures it beside its peers.
+ *
+ * @type {Task}
+ */
+async function bench(args) {
+  const chromium = findChromium(toolNode());
+  const built = await build();
+  if (built.stopped || built.code !== 0) return built.code;
+  return tooling('bench.ts', args, { CHROMIUM_PATH: chromium });
 }
 
 /** @type {Task} */

@@ -1,0 +1,91 @@
+/** Builds: time, memory and output for ever more exercises, beside the same words in other site generators. */
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { nodeModules, root } from '../setup/project.mjs';
+import { writeExercises } from './many-exercises.ts';
+import { layPeer, PEERS } from './peers.ts';
+import { plainPages } from './plain-pages.ts';
+import { type Cost, costOf } from './process.ts';
+import { BENCH_FOLDER, installTools } from './tools.ts';
+
+export interface BuildFigure extends Cost {
+  readonly tool: string;
+  readonly exercises: number;
+  readonly megabytes: number;
+  readonly files: number;
+  /** Of one exercise page, as it is: no page should grow with the number of pages. */
+  readonly pageBytes: number;
+}
+
+/** A build that takes longer is ended, and said to have been. */
+const MOST_SECONDS = 600;
+const WORK = join(nodeModules, '.cache/bench');
+/** An exercise of every count. */
+const PAGE = /(^|\/)neck-tilt(\/index)?\.html$/;
+
+export async function measureBuilds(counts: readonly number[]): Promise<readonly BuildFigure[]> {
+  const modules = await installTools();
+  const figures: BuildFigure[] = [];
+  for (const exercises of counts) {
+    const content = join(WORK, 'content');
+    writeExercises(join(root, 'content'), content, exercises);
+    console.log(`Building ${exercises} exercises: Unknot`);
+    figures.push(await ownBuild(exercises, content));
+    const pages = plainPages(content);
+    for (const peer of PEERS) {
+      console.log(`Building ${exercises} exercises: ${peer.name}`);
+      const folder = join(BENCH_FOLDER, peer.name.toLowerCase());
+      layPeer(peer, folder, pages);
+      const [script, ...args] = peer.program;
+      const cost = await costOf(process.execPath, [join(modules, script), ...args], {
+        cwd: folder,
+        env: { ASTRO_TELEMETRY_DISABLED: '1' },
+        mostSeconds: MOST_SECONDS,
+      });
+      figures.push({ tool: peer.name, exercises, ...cost, ...sizeOf(join(folder, peer.output)) });
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+  return figures;
+}
+
+async function ownBuild(exercises: number, content: string): Promise<BuildFigure> {
+  const folder = join(WORK, 'own');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const cost = await costOf(process.execPath, [join(nodeModules, 'astro/bin/astro.mjs'), 'build'], {
+    cwd: root,
+    env: {
+      ASTRO_TELEMETRY_DISABLED: '1',
+      CONTENT_DIR: content,
+      OUT_DIR: join(folder, 'dist'),
+      CACHE_DIR: join(folder, 'cache'),
+    },
+    mostSeconds: MOST_SECONDS,
+  });
+  const figure = { tool: 'Unknot', exercises, ...cost, ...sizeOf(join(folder, 'dist')) };
+  rmSync(folder, { recursive: true, force: true });
+  return figure;
+}
+
+/** Copies that are made for hosts, compressed beside each file, are no part of the site. */
+function sizeOf(folder: string) {
+  const files = listOf(folder).filter((name) => !/\.(br|gz)$/.test(name));
+  const bytes = (name: string) => statSync(join(folder, name)).size;
+  const page = files.find((name) => PAGE.test(name.replaceAll('\\', '/')));
+  return {
+    megabytes: files.reduce((sum, name) => sum + bytes(name), 0) / 1e6,
+    files: files.length,
+    pageBytes: page ? bytes(page) : 0,
+  };
+}
+
+function listOf(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      statSync(join(folder, name)).isFile(),
+    );
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,144 @@
+/** Report: the figures of all parts as one page, each beside what it is to be. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../setup/project.mjs';
+import type { BuildFigure } from './builds.ts';
+import type { LighthouseFigure } from './lighthouse-figures.ts';
+import type { PageFigure } from './page-figures.ts';
+import type { SearchFigures } from './search-figures.ts';
+import { HAND_WRITTEN } from './sites.ts';
+import { TOOL_PACKAGES } from './tools.ts';
+
+export interface Figures {
+  readonly pages?: readonly PageFigure[];
+  readonly search?: SearchFigures;
+  readonly build?: readonly BuildFigure[];
+  readonly lighthouse?: readonly LighthouseFigure[];
+}
+
+const FOLDER = join(root, 'bench');
+const JSON_FILE = join(FOLDER, 'report.json');
+
+/** What earlier runs have measured. */
+export function readFigures(): Figures {
+  return existsSync(JSON_FILE) ? (JSON.parse(readFileSync(JSON_FILE, 'utf8')) as Figures) : {};
+}
+
+export function writeReport(figures: Figures): void {
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(JSON_FILE, `${JSON.stringify(figures, null, 2)}\n`);
+  writeFileSync(join(FOLDER, 'report.md'), reportOf(figures));
+}
+
+export function reportOf({ pages, search, build, lighthouse }: Figures): string {
+  const parts = [
+    '# Figures\n\nWritten by `npm run bench`. Times depend on the machine and on what else it does: only ratios within one run say something.',
+    pages && `## Bytes and requests\n\n${pagesTable(pages)}`,
+    lighthouse &&
+      `## Lighthouse, mobile\n\nOver HTTP/1.1 on loopback. Paints are simulated milliseconds on a slow phone.\n\n${lighthouseTable(lighthouse)}`,
+    search && `## Search\n\n${searchTable(search)}`,
+    build && `## Builds\n\n${buildsTable(build)}`,
+    `## Tools\n\n${table(['Package', 'Version'], Object.entries(TOOL_PACKAGES))}`,
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+function pagesTable(pages: readonly PageFigure[]): string {
+  const hand = pages.find(({ site }) => site === HAND_WRITTEN);
+  return table(
+    [
+      'Site',
+      'Page',
+      'Requests to paint',
+      'Bytes to paint',
+      '× hand-written',
+      'Requests in all',
+      'Bytes in all',
+      'Drawings',
+    ],
+    pages.map((page) => [
+      page.site,
+      page.page,
+      page.requestsToPaint,
+      page.bytesToPaint,
+      ratio(page.bytesToPaint, hand?.bytesToPaint),
+      page.requests,
+      page.bytes,
+      page.drawingBytes,
+    ]),
+  );
+}
+
+function lighthouseTable(figures: readonly LighthouseFigure[]): string {
+  const hand = figures.find(({ site }) => site === HAND_WRITTEN);
+  return table(
+    [
+      'Site',
+      'Page',
+      'Scores',
+      'First paint',
+      '× hand-written',
+      'Largest paint',
+      '× hand-written',
+      'Blocking',
+      'Shift',
+    ],
+    figures.map((figure) => [
+      figure.site,
+      figure.page,
+      Object.values(figure.scores).join(' / '),
+      Math.round(figure.firstPaint),
+      ratio(figure.firstPaint, hand?.firstPaint),
+      Math.round(figure.largestPaint),
+      ratio(figure.largestPaint, hand?.largestPaint),
+      Math.round(figure.blockingTime),
+      figure.layoutShift.toFixed(3),
+    ]),
+  );
+}
+
+function searchTable({ rates, bytesToFirstResult, bytes, requests }: SearchFigures): string {
+  const lines = [
+    `A first search moves ${bytes} bytes in ${requests} requests (at most 95,000); its first result is on the screen after ${bytesToFirstResult} (at most 15,000).`,
+    'How often the right page comes, by the words that are loaded first:',
+    table(
+      ['Queries', 'Number', 'First', 'Among 3'],
+      rates.map(({ list, queries, first, firstThree }) => [
+        list,
+        queries,
+        `${first.toFixed(1)} %`,
+        `${firstThree.toFixed(1)} %`,
+      ]),
+    ),
+  ];
+  return lines.join('\n\n');
+}
+
+function buildsTable(builds: readonly BuildFigure[]): string {
+  const starlight = ({ exercises }: BuildFigure) =>
+    builds.find((other) => other.tool === 'Starlight' && other.exercises === exercises);
+  const note =
+    'The peers get the words of each exercise alone: no drawings, timer, sheet, code, social card, or compressed copies. Processor time is that of all processes together.';
+  return `${note}\n\n${table(
+    ['Tool', 'Exercises', 'Processor s', '× Starlight', 's', 'Peak MB', 'Files', 'MB', 'Bytes of one page'],
+    builds.map((figure) => [
+      figure.finished ? figure.tool : `${figure.tool} (did not finish)`,
+      figure.exercises,
+      figure.cpuSeconds?.toFixed(1) ?? '?',
+      ratio(figure.cpuSeconds, starlight(figure)?.cpuSeconds),
+      figure.seconds.toFixed(1),
+      figure.peakMegabytes?.toFixed(0) ?? '?',
+      figure.files,
+      figure.megabytes.toFixed(1),
+      figure.pageBytes,
+    ]),
+  )}`;
+}
+
+const ratio = (value: number | undefined, base: number | undefined) =>
+  value === undefined || !base ? '' : (value / base).toFixed(2);
+
+function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
