@@ -26,21 +26,22 @@ export function writeExercises(from: string, to: string, count: number): void {
 }
 
 /** One more exercise like `text`. */
-export function madeFrom(text: string, index: number): string {
+function madeFrom(text: string, index: number): string {
   const { yaml = '', body = '' } = FRONTMATTER.exec(text)?.groups ?? {};
   const document = parseDocument(yaml);
   document.set('title', `${String(document.get('title'))} ${index + 1}`);
   document.set('order', index + 1);
   document.set('group', 'when-turning-is-easier');
-  const heads = ['nod', 'turn', 'tilt'] as const;
+  // Each holds its head a little further forward or back, in steps that no two neighbours share.
+  const share = ((index * 7) % 300) / 3000;
   const poses = document.get('poses');
-  if (isMap(poses))
-    for (const { value } of poses.items)
-      for (const name of heads) {
-        const degrees = isMap(value) ? value.getIn(['head', name]) : undefined;
-        // Up to 3 degrees less, in steps that no two neighbours share.
-        if (typeof degrees === 'number' && degrees > 4 && isMap(value))
-          value.setIn(['head', name], Number((degrees - ((index * 7) % 300) / 100).toFixed(2)));
-      }
+  for (const { value } of isMap(poses) ? poses.items : []) {
+    if (!isMap(value) || !value.has('head')) continue;
+    const glide = value.getIn(['head', 'glide']);
+    value.setIn(
+      ['head', 'glide'],
+      Number((typeof glide === 'number' ? glide * (1 - share) : share).toFixed(4)),
+    );
+  }
   return `---\n${document.toString({ lineWidth: 0 })}---\n${body}`;
 }

@@ -18,7 +18,7 @@ export interface ServedSite {
   readonly close: () => Promise<unknown>;
 }
 
-export const EXERCISE = 'neck-tilt';
+const EXERCISE = 'neck-tilt';
 export const HAND_WRITTEN = 'Hand-written page';
 
 /** @throws {Error} when this site is not built, or a peer does not build */
