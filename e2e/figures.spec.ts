@@ -13,6 +13,9 @@ import {
 /** Another renderer shades edges in its own way. A colour, a line or a clip that is wrong is more than this. */
 const OTHER_RENDERER = { shade: 80, share: 0.003 };
 
+// The test writes markup into the page, which the page's own policy refuses.
+test.use({ bypassCSP: true });
+
 const MEDIA = {
   light: { colorScheme: 'light', media: 'screen', forcedColors: 'none' },
   dark: { colorScheme: 'dark', media: 'screen', forcedColors: 'none' },
