@@ -1,19 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Sides } from './dose.ts';
+import { EXAMPLE_PART } from './example-part.ts';
 import { buildTimeline, CHANGE_POSITION_SECONDS, cueAt, minutesOf, phaseAt } from './timeline.ts';
 import { partOf, type SessionExercise, type TimelinePart } from './timeline-part.ts';
 
-const scalene: TimelinePart = {
-  moves: ['hands-behind', 'tilt'],
-  held: 'hold',
-  returns: ['come-up'],
-  sides: 'one-then-other',
-  firstSide: 'left',
-  pace: { moveSeconds: 4, restSeconds: 6 },
-  holdSeconds: 15,
-  repetitions: 3,
-};
+const scalene: TimelinePart = { ...EXAMPLE_PART, moves: ['hands-behind', 'tilt'], repetitions: 3 };
 const turning: TimelinePart = {
   ...scalene,
   sides: 'alternating',
