@@ -23,6 +23,6 @@ export const searchWordsSchema = z.strictObject({
 }) satisfies z.ZodType<SearchWords>;
 
 export const moreWordsSchema = searchWordsSchema.extend({
-  /** What means the same as the word that names the group. */
+  /** What means the same as the word that names the group. It joins the first group of the vocabulary with that word. */
   groups: z.record(z.string().min(1), words),
 }) satisfies z.ZodType<MoreWords>;

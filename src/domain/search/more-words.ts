@@ -9,7 +9,7 @@ import { packWords } from './pack-vocabulary.ts';
 import type { PackedList, PackedVocabulary } from './packed-vocabulary.ts';
 import type { SearchWords } from './vocabulary.ts';
 
-/** Like the words of a vocabulary, but each group joins the one that its key stands in first, or is a new one. */
+/** Like the words of a vocabulary, but each group joins the first one that has its key, or is a new one. */
 export interface MoreWords extends Omit<SearchWords, 'groups'> {
   readonly groups: Readonly<Record<string, readonly string[]>>;
 }
@@ -22,7 +22,7 @@ export function packMoreWords(more: MoreWords, { groups }: SearchWords, locale: 
   const stemOf = (text: string) => stemsOf(text, language).join(' ');
   const joined: string[][] = groups.map(() => []);
   for (const [key, members] of Object.entries(more.groups)) {
-    const at = groups.findIndex(([first = '']) => stemOf(first) === stemOf(key));
+    const at = groups.findIndex((members) => members.some((member) => stemOf(member) === stemOf(key)));
     if (at >= 0) joined[at]?.push(...members);
     else joined.push([key, ...members]);
   }
