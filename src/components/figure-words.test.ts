@@ -58,4 +58,12 @@ test('who lifts from the floor bends the knees and leans from the hips', () => {
 
   expect(words).toContain(t('figure.knees'));
   expect(words).toContain(t('figure.trunk.leaning'));
+  expect(words).not.toContain(t('figure.head.ahead'));
+});
+
+test('who sleeps does not look straight ahead', () => {
+  const words = wordsOf({ ...NEUTRAL, head: { ...NEUTRAL.head, lids: 1 } });
+
+  expect(words).toContain(t('figure.eyes.shut'));
+  expect(words).not.toContain(t('figure.head.ahead'));
 });

@@ -40,16 +40,20 @@ export function figureWords({ view, pose, marks, inset, guide, prop }: Drawing, 
   return [...said, ...wrong].join(' ');
 }
 
-function headKeys({ head }: Pose): readonly StringKey[] {
+function headKeys({ head, trunk }: Pose): readonly StringKey[] {
   const keys: StringKey[] = [];
   if (Math.abs(head.turn) >= LEAST_DEGREES)
     keys.push(head.turn > 0 ? 'figure.turn.left' : 'figure.turn.right');
-  if (Math.abs(head.nod) >= LEAST_DEGREES) keys.push(head.nod > 0 ? 'figure.chin.down' : 'figure.chin.up');
+  const leans = trunk.lean >= LEAST_DEGREES;
+  // Who leans forward lifts the chin only to look ahead.
+  if (Math.abs(head.nod) >= LEAST_DEGREES && !leans)
+    keys.push(head.nod > 0 ? 'figure.chin.down' : 'figure.chin.up');
   if (Math.abs(head.tilt) >= LEAST_DEGREES)
     keys.push(head.tilt > 0 ? 'figure.tilt.left' : 'figure.tilt.right');
   if (head.glide > 0.5) keys.push('figure.head.forward');
   if (head.glide < 0) keys.push('figure.head.back');
-  return keys.length === 0 ? ['figure.head.ahead'] : keys;
+  if (head.lids > 0.5) keys.push('figure.eyes.shut');
+  return keys.length === 0 && !leans ? ['figure.head.ahead'] : keys;
 }
 
 function trunkKeys({ trunk, knees, shoulders: { left, right } }: Pose): readonly StringKey[] {

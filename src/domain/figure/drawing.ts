@@ -59,7 +59,7 @@ export interface PathArrow {
 
 export type Arrow = FollowingArrow | PathArrow;
 
-/** A small second picture in a corner: the same pose from above, or a mistake, crossed out. */
+/** A small second picture in a corner: the same pose from above, or a mistake with a cross. */
 export type Inset =
   | { readonly kind: 'top' }
   | { readonly kind: 'mistake'; readonly view: View; readonly pose: Pose };
