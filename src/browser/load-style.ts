@@ -7,6 +7,8 @@ export function loadStyle(href: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
+    // A frame without an origin of its own gets no style sheet that it does not ask for as a stranger.
+    link.crossOrigin = 'anonymous';
     link.href = href;
     link.onload = () => resolve();
     link.onerror = () => {

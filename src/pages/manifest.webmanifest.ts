@@ -3,12 +3,14 @@ import { SCREENSHOTS } from '../domain/screenshots.ts';
 import { DEFAULT_LOCALE, directionOf } from '../i18n/locales.ts';
 import { fileAt, pathTo } from '../i18n/paths.ts';
 import { translator } from '../i18n/strings.ts';
+import { site } from './_content/site.ts';
 
 const t = translator(DEFAULT_LOCALE);
+const siteName = site.clinic.siteName ?? t('site.name');
 
 const manifest = {
-  name: `${t('site.name')}: ${t('site.tagline')}`,
-  short_name: t('site.name'),
+  name: `${siteName}: ${t('site.tagline')}`,
+  short_name: siteName,
   description: t('home.lead'),
   lang: DEFAULT_LOCALE,
   dir: directionOf(DEFAULT_LOCALE),

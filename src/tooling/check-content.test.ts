@@ -7,7 +7,7 @@ import { checkAll } from './content/check-all.ts';
 import { COMPONENTS } from './content/components.ts';
 import { formatFault } from './content/fault.ts';
 import { FIXTURES, layFixture, reportOf, TODAY } from './content/report-of.ts';
-import { writePseudoLocale } from './pseudo-locale.ts';
+import { writePseudoLocale, writeTestClinic } from './pseudo-locale.ts';
 
 const overlays = readdirSync(FIXTURES, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'valid')
@@ -121,10 +121,11 @@ test('the guide for authors names exactly the components that the check knows', 
   expect([...named].sort()).toEqual(Object.keys(COMPONENTS).sort());
 });
 
-test('the content of the site has no fault with one more language, every sentence of which is translated', () => {
+test('the content of the site has no fault with a clinic, and one more language with every sentence translated', () => {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   try {
     writePseudoLocale('content', folder);
+    writeTestClinic(folder);
 
     expect(checkAll(folder, TODAY).map((fault) => formatFault(fault, 'content'))).toEqual([]);
   } finally {

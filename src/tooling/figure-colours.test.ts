@@ -1,7 +1,8 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { NEUTRAL } from '../domain/figure/pose.ts';
-import { coloursOf, contrast, LOOK_NAMES, plainStyle, standaloneFigure } from './figure-colours.ts';
+import { coloursOf, LOOK_NAMES, plainStyle, standaloneFigure } from './figure-colours.ts';
+import { contrast } from './style-colours.ts';
 
 const LEAST = 3;
 const GROUNDS = ['--skin', '--shirt', '--ground'] as const;

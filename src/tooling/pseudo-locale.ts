@@ -81,13 +81,23 @@ const TEST_CLINIC = {
   web: 'https://clinic.example/',
   booking: 'https://clinic.example/book/',
   feedback: 'feedback@clinic.example',
+  siteName: 'Test Clinic Neck Care',
+  logo: 'logo.svg',
+  colours: {
+    light: { action: '#5b2a86', band: '#3d1a5c' },
+    dark: { action: '#d9b8f5', band: '#2a1840' },
+  },
 };
 
-/** Fills in the clinic of the settings file in the copy of the content at `to`. */
+const TEST_LOGO =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40"><path fill="#5b2a86" d="M0 0h40v40H0z"/><path fill="#1f7a4d" d="M50 10h70v20H50z"/></svg>\n';
+
+/** Fills in the clinic of the settings file in the copy of the content at `to`, with a picture. */
 export function writeTestClinic(to: string): void {
   const path = join(to, 'site.yaml');
   const settings = parse(readFileSync(path, 'utf8')) as Frontmatter;
   writeFileSync(path, stringify({ ...settings, clinic: TEST_CLINIC }));
+  writeFileSync(join(to, TEST_CLINIC.logo), TEST_LOGO);
 }
 
 if (import.meta.main) {

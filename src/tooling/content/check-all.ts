@@ -1,6 +1,7 @@
 /** Check all: every check of a content folder, in one list of faults. */
 
 import type { Check } from './check.ts';
+import { checkBrand } from './checks/brand.ts';
 import { checkComponents } from './checks/components.ts';
 import { checkExerciseBody } from './checks/exercise-body.ts';
 import { checkFields } from './checks/fields.ts';
@@ -25,6 +26,7 @@ const CHECKS: readonly Check[] = [
   checkReferences,
   checkCitations,
   checkPlaces,
+  checkBrand,
   checkLinks,
   checkRedirects,
   checkHeadings,

@@ -42,6 +42,8 @@ export interface Entry {
 }
 
 export interface Tree {
+  /** The folder itself, for pictures that entries name. */
+  readonly folder: string;
   readonly entries: readonly Entry[];
   /** Files that could not be read at all. */
   readonly unreadable: readonly Fault[];
@@ -66,7 +68,7 @@ export function readTree(folder: string): Tree {
     if (typeof text === 'string') entries.push({ ...place, path, text, ...readParts(path, text) });
     else unreadable.push(whole(path, text.message, text.line));
   }
-  return { entries, unreadable };
+  return { folder, entries, unreadable };
 }
 
 function whole(file: string, message: string, line = 1): Fault {

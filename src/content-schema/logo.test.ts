@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { readLogo } from './logo.ts';
+
+const svg = (text: string) => readLogo('logo.svg', new TextEncoder().encode(text));
+const NAMESPACE = 'xmlns="http://www.w3.org/2000/svg"';
+
+/** The beginning of a PNG, as far as its size. */
+function png(width: number, height: number): Uint8Array {
+  const bytes = new Uint8Array(24);
+  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  new DataView(bytes.buffer).setUint32(16, width);
+  new DataView(bytes.buffer).setUint32(20, height);
+  return bytes;
+}
+
+test.each([
+  [`<svg ${NAMESPACE} viewBox="0 0 120 40"><path d="M0 0h9"/></svg>`, [120, 40]],
+  [`<?xml version="1.0"?>\n<svg viewBox='-1,-2,50.5,20' ${NAMESPACE}/>`, [50.5, 20]],
+  [`<svg ${NAMESPACE} viewBox="0 0 9 9"><use href="#a"/><path fill="url(#b)" d="M0 0"/></svg>`, [9, 9]],
+])('the size of an SVG is that of its viewBox: %s', (text, [width, height]) => {
+  expect(svg(text)).toEqual({ ok: true, logo: { file: 'logo.svg', width, height } });
+});
+
+test('the size of a PNG is in its head', () => {
+  expect(readLogo('logo.png', png(300, 120))).toEqual({
+    ok: true,
+    logo: { file: 'logo.png', width: 300, height: 120 },
+  });
+});
+
+describe('is refused', () => {
+  test.each([
+    ['a text', 'Our logo', 'is no SVG picture'],
+    ['an SVG of unknown shape', `<svg ${NAMESPACE} width="9" height="9"/>`, 'has no viewBox'],
+    ['a program', `<svg viewBox="0 0 9 9" onload="a()"/>`, 'holds a program'],
+    [
+      'a picture from elsewhere',
+      `<svg viewBox="0 0 9 9"><image href="https://a.example/b.png"/></svg>`,
+      'loads',
+    ],
+    ['a tall picture', `<svg viewBox="0 0 9 10"/>`, 'at least as wide as high'],
+    ['an enormous picture', `<svg viewBox="0 0 9 9">${' '.repeat(40_000)}</svg>`, 'more than 40000'],
+  ])('%s', (_, text, fault) => {
+    const read = svg(text);
+
+    expect(read.ok ? '' : read.fault).toContain(fault);
+  });
+
+  test('a PNG that is cut off', () => {
+    expect(readLogo('logo.png', png(300, 120).slice(0, 20)).ok).toBe(false);
+  });
+});
