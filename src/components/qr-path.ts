@@ -11,9 +11,14 @@ export interface QrPath {
 /** Scanners need this much white around the code: ISO/IEC 18004. */
 const QUIET_MODULES = 4;
 
-/** The code of `text` at error correction level M, in the fewest modules. */
+/** The code of `text` at error correction level M, in the fewest modules, with its quiet zone. True is dark. */
+export function qrModules(text: string): readonly (readonly boolean[])[] {
+  return encode(text, { ecc: 'M', border: QUIET_MODULES }).data;
+}
+
+/** The same as a path. */
 export function qrPath(text: string): QrPath {
-  const { data } = encode(text, { ecc: 'M', border: QUIET_MODULES });
+  const data = qrModules(text);
   const rows = data.flatMap((modules, y) =>
     runsOf(modules).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`),
   );

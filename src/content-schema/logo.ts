@@ -9,7 +9,7 @@ export type ReadLogo =
 const MOST_BYTES = 40_000;
 /** Beside it in the header of the narrowest phone stand a search, "Get help" and a menu. */
 const MOST_WIDE = 5;
-/** On paper it is up to 9 mm high: fewer dots would show. */
+/** On paper it is 7 mm high: fewer dots would show. */
 const LEAST_DOTS = 100;
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];

@@ -7,6 +7,7 @@ import CheckFirst from './CheckFirst.astro';
 import Dose from './Dose.astro';
 import Drawing from './Drawing.astro';
 import Easier from './Easier.astro';
+import EmbedCodes from './EmbedCodes.astro';
 import EmergencyNumbers from './EmergencyNumbers.astro';
 import EraseDevice from './EraseDevice.astro';
 import ExerciseCodes from './ExerciseCodes.astro';
@@ -40,6 +41,7 @@ export const proseComponents = {
   Dose,
   Drawing,
   Easier,
+  EmbedCodes,
   EmergencyNumbers,
   EraseDevice,
   ExerciseCodes,

@@ -50,6 +50,7 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
   Drawing: { needs: [{ attribute: 'name' }], takes: [] },
   ExerciseList: plain,
   ExerciseCodes: plain,
+  EmbedCodes: plain,
   ReadySheets: plain,
   Glossary: plain,
   Bibliography: plain,
