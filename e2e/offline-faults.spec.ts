@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { killSwitch } from '../src/tooling/offline/write-worker.ts';
-import { cacheNames, registrationCount, visitUntilSaved } from './support/offline.ts';
+import { cacheNames, fetchUpdate, registrationCount, visitUntilSaved } from './support/offline.ts';
 import { type OwnSite, ownSite } from './support/own-site.ts';
 
 let site: OwnSite;
@@ -73,6 +73,27 @@ test.describe('what goes wrong', { tag: '@phone' }, () => {
     await site.start();
     await page.getByRole('button', { name: 'Save the whole site now' }).click();
     await expect(page.getByText('All of it is saved on this device')).toBeVisible({ timeout: 40_000 });
+  });
+
+  test('a worker that another site left at the same address is replaced', async ({ page }) => {
+    const worker = join(site.folder, 'sw.js');
+    const ours = readFileSync(worker, 'utf8');
+    const theirs =
+      "self.addEventListener('fetch',(e)=>e.respondWith(new Response('<h1>Old site</h1>',{headers:{'Content-Type':'text/html'}})));";
+    writeFileSync(worker, theirs);
+    await page.goto(`${site.origin}/about/`);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.goto(`${site.origin}/about/`);
+    await expect(page.getByRole('heading', { name: 'Old site' })).toBeVisible();
+
+    writeFileSync(worker, ours);
+    await fetchUpdate(page);
+    // As when the browser is closed: no page of the old site is open any more.
+    await page.goto('about:blank');
+    await expect(async () => {
+      await page.goto(`${site.origin}/about/`);
+      await expect(page.getByRole('heading', { name: 'Who wrote it' })).toBeVisible({ timeout: 500 });
+    }).toPass();
   });
 
   test('the kill switch removes the worker and all that it kept', async ({ page }) => {

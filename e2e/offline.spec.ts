@@ -1,5 +1,6 @@
 /** Offline use: after one visit the site works with the cable pulled, and keeps up with new versions. */
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { builtPages } from './pages.ts';
 import {
@@ -27,6 +28,21 @@ test.beforeEach(async () => {
   site = await ownSite();
 });
 test.afterEach(() => site.remove());
+
+/** How far things have moved on the page without being asked, as browsers count it. */
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        new PerformanceObserver((list) => {
+          const shifts = list.getEntries() as unknown as readonly { readonly value: number }[];
+          done(shifts.reduce((sum, { value }) => sum + value, 0));
+        }).observe({ type: 'layout-shift', buffered: true });
+        // Without a shift nothing is reported.
+        setTimeout(() => done(0), 500);
+      }),
+  );
+}
 
 const useIt = (page: Page) => page.getByRole('button', { name: 'Use it now' });
 
@@ -99,7 +115,13 @@ test.describe('after one visit', { tag: '@phone' }, () => {
   });
 
   test('the device says so once, and what it keeps can be deleted', async ({ page }) => {
-    await visitUntilSaved(page, site, 'privacy/');
+    await page.goto(`${site.origin}/privacy/`);
+    await page.evaluate(() => document.fonts.ready);
+    const before = await layoutShift(page);
+    await expect(savedNote(page)).toBeVisible({ timeout: 40_000 });
+    expect(await layoutShift(page)).toBe(before);
+    const { violations } = await new AxeBuilder({ page }).include('.offline-note').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     await expect(savedNote(page)).toBeHidden();
     await page.reload();

@@ -10,7 +10,7 @@ import { cacheName, hashOf, type SiteFiles } from './site-files.ts';
 /** The host answered with other bytes than those of the build: a version is being put in place, or pages are changed on the way. */
 export class WrongBytes extends Error {}
 
-const REFUSED_FOR_MS = 24 * 60 * 60 * 1000;
+const REFUSED_FOR_MS = 60 * 60 * 1000;
 const AT_ONCE = 4;
 
 export class Store {
