@@ -3,7 +3,7 @@
  *
  *   npm run bench [-- --only pages|search|lighthouse|build] [--counts 10,100,1000,5000]
  *
- * A part that is not run keeps the figures of its last run. It measures the site that `npm run build` has made.
+ * Each figure is written as soon as it is there, and what is not measured keeps the figures of its last run. It measures the site that `npm run build` has made.
  */
 import { parseArgs } from 'node:util';
 import { measureBuilds } from './bench/builds.ts';
@@ -17,12 +17,29 @@ const { values } = parseArgs({
 });
 const counts = values.counts.split(',').map(Number);
 
-const PARTS: Readonly<Record<keyof Figures, () => Promise<Figures>>> = {
-  pages: async () => ({ pages: await measurePages() }),
-  search: async () => ({ search: await measureSearch() }),
-  lighthouse: async () => ({ lighthouse: await measureLighthouse() }),
-  build: async () => ({ build: await measureBuilds(counts) }),
+const PARTS: Readonly<Record<keyof Figures, () => Promise<void>>> = {
+  pages: async () => add({ pages: await measurePages() }),
+  search: async () => add({ search: await measureSearch() }),
+  lighthouse: () =>
+    measureLighthouse((figure) => {
+      const others = readFigures().lighthouse?.filter(
+        ({ site, page }) => site !== figure.site || page !== figure.page,
+      );
+      add({ lighthouse: [...(others ?? []), figure] });
+    }),
+  build: () =>
+    measureBuilds(counts, (figure) => {
+      const others = readFigures().build?.filter(
+        ({ tool, exercises }) => tool !== figure.tool || exercises !== figure.exercises,
+      );
+      add({ build: [...(others ?? []), figure].sort((a, b) => a.exercises - b.exercises) });
+    }),
 };
+
+/** Writes the report anew. A figure that was measured again takes the place of the earlier one. */
+function add(figures: Figures): void {
+  writeReport({ ...readFigures(), ...figures });
+}
 
 const chosen = Object.entries(PARTS).filter(([name]) => !values.only || name === values.only);
 if (chosen.length === 0 || counts.some((count) => !Number.isInteger(count) || count < 5)) {
@@ -31,5 +48,5 @@ if (chosen.length === 0 || counts.some((count) => !Number.isInteger(count) || co
 }
 for (const [name, measure] of chosen) {
   console.log(`\n── ${name}`);
-  writeReport({ ...readFigures(), ...(await measure()) });
+  await measure();
 }

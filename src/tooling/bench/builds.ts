@@ -23,14 +23,17 @@ const WORK = join(nodeModules, '.cache/bench');
 /** An exercise of every count. */
 const PAGE = /(^|\/)neck-tilt(\/index)?\.html$/;
 
-export async function measureBuilds(counts: readonly number[]): Promise<readonly BuildFigure[]> {
+/** @param keep gets each figure as soon as it is there: a long run that is cut off has not been in vain */
+export async function measureBuilds(
+  counts: readonly number[],
+  keep: (figure: BuildFigure) => void,
+): Promise<void> {
   const modules = await installTools();
-  const figures: BuildFigure[] = [];
   for (const exercises of counts) {
     const content = join(WORK, 'content');
     writeExercises(join(root, 'content'), content, exercises);
     console.log(`Building ${exercises} exercises: Unknot`);
-    figures.push(await ownBuild(exercises, content));
+    keep(await ownBuild(exercises, content));
     const pages = plainPages(content);
     for (const peer of PEERS) {
       console.log(`Building ${exercises} exercises: ${peer.name}`);
@@ -42,11 +45,10 @@ export async function measureBuilds(counts: readonly number[]): Promise<readonly
         env: { ASTRO_TELEMETRY_DISABLED: '1' },
         mostSeconds: MOST_SECONDS,
       });
-      figures.push({ tool: peer.name, exercises, ...cost, ...sizeOf(join(folder, peer.output)) });
+      keep({ tool: peer.name, exercises, ...cost, ...sizeOf(join(folder, peer.output)) });
       rmSync(folder, { recursive: true, force: true });
     }
   }
-  return figures;
 }
 
 async function ownBuild(exercises: number, content: string): Promise<BuildFigure> {

@@ -29,7 +29,8 @@ interface Launcher {
   launch(options: object): Promise<{ readonly port: number; kill(): void }>;
 }
 
-export async function measureLighthouse(): Promise<readonly LighthouseFigure[]> {
+/** @param keep gets each figure as soon as it is there: a long run that is cut off has not been in vain */
+export async function measureLighthouse(keep: (figure: LighthouseFigure) => void): Promise<void> {
   const modules = await installTools();
   const load = (file: string) => import(pathToFileURL(join(modules, file)).href);
   const lighthouse = ((await load('lighthouse/core/index.js')) as { default: Lighthouse }).default;
@@ -41,16 +42,14 @@ export async function measureLighthouse(): Promise<readonly LighthouseFigure[]> 
     ...(path ? { chromePath: path } : {}),
   });
   try {
-    const figures: LighthouseFigure[] = [];
     for (const { name, origin, exercise } of sites) {
       const pages = name === 'Unknot' ? Object.entries(KINDS) : [['exercise', exercise] as const];
       for (const [page, address] of pages) {
         console.log(`Lighthouse: ${name}, ${page}`);
         const answer = await lighthouse(origin + address, { port: chrome.port, logLevel: 'error' });
-        if (answer) figures.push({ site: name, page, ...read(answer) });
+        if (answer) keep({ site: name, page, ...read(answer) });
       }
     }
-    return figures;
   } finally {
     chrome.kill();
     await Promise.all(sites.map(({ close }) => close()));
