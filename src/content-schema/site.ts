@@ -43,5 +43,3 @@ export const siteSchema = z.strictObject({
     )
     .min(1),
 });
-
-export type Site = z.infer<typeof siteSchema>;
