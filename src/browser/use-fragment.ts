@@ -5,8 +5,13 @@ import { useEffect, useState } from 'preact/hooks';
  *
  * A link to a place in the page ("Skip to the page") would push the page's own fragment out of the address:
  * it is put back, so that a reload and a copied address still have it.
+ *
+ * `clean` gives the same in its own words, where a fragment was changed on its way but can still be read.
  */
-export function useFragment(isOwn: (fragment: string) => boolean): string | undefined {
+export function useFragment(
+  isOwn: (fragment: string) => boolean,
+  clean: (fragment: string) => string,
+): string | undefined {
   const [fragment, setFragment] = useState<string>();
 
   useEffect(() => {
@@ -15,13 +20,16 @@ export function useFragment(isOwn: (fragment: string) => boolean): string | unde
       const { hash, pathname, search } = location;
       const isPlace = hash !== '' && !isOwn(hash) && document.getElementById(hash.slice(1)) !== null;
       if (isPlace && last !== '') return history.replaceState(history.state, '', pathname + search + last);
-      last = hash;
-      setFragment(hash);
+      // Some programs put a question mark in place of the hash.
+      const own = clean(hash === '' && isOwn(search) ? search : hash);
+      if (own !== hash) history.replaceState(history.state, '', pathname + own);
+      last = own;
+      setFragment(own);
     };
     read();
     addEventListener('hashchange', read);
     return () => removeEventListener('hashchange', read);
-  }, [isOwn]);
+  }, [isOwn, clean]);
 
   // The same page in another language reads the same plan.
   useEffect(() => {

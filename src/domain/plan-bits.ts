@@ -7,12 +7,12 @@
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const SYMBOL_BITS = 5;
 
-const VALUES: ReadonlyMap<string, number> = new Map([
-  ...[...ALPHABET].map((letter, value) => [letter, value] as const),
-  ['O', 0] as const,
-  ['I', 1] as const,
-  ['L', 1] as const,
-]);
+/** By small and capital letter. Only these: letters of other scripts can turn into them when their case changes. */
+const VALUES: ReadonlyMap<string, number> = new Map(
+  [...[...ALPHABET].entries(), [0, 'O'] as const, [1, 'I'] as const, [1, 'L'] as const].flatMap(
+    ([value, letter]) => [[letter, value] as const, [letter.toLowerCase(), value] as const],
+  ),
+);
 
 export function symbolsToText(symbols: readonly number[]): string {
   return symbols.map((symbol) => ALPHABET[symbol]).join('');
@@ -22,8 +22,7 @@ export function symbolsToText(symbols: readonly number[]): string {
 export function textToSymbols(text: string): readonly number[] | undefined {
   const symbols: number[] = [];
   for (const letter of text) {
-    // Only ASCII changes case here: other letters can turn into it.
-    const value = VALUES.get(/[a-z]/.test(letter) ? letter.toUpperCase() : letter);
+    const value = VALUES.get(letter);
     if (value === undefined) return undefined;
     symbols.push(value);
   }

@@ -28,6 +28,7 @@ import {
   symbolsToText,
   textToSymbols,
 } from './plan-bits.ts';
+import { lettersOf, payloadsIn } from './plan-fragment.ts';
 import { cleanText, readText, writeText } from './plan-text.ts';
 
 /** Whole addresses stay under 500 characters with this, on an origin of up to 28. */
@@ -78,28 +79,37 @@ export function writePlan(plan: Plan, known: readonly PlannableExercise[]): Link
   return { ok: true, fragment: `p=${symbolsToText([...before, ...checkOf(before)])}` };
 }
 
-/** True when a fragment sets out to be a plan, readable or not: other fragments lead to a place in the page. */
-export function isPlanFragment(fragment: string): boolean {
-  return /^#?p(=|%3d)/i.test(fragment);
-}
-
-/** Reads a fragment, with or without `#`. Never throws. */
+/** Reads a fragment, with or without `#`, also after other programs had it in their hands. Never throws. */
 export function readPlan(fragment: string, known: readonly PlannableExercise[]): PlanResult {
   const refuse = (problem: PlanProblem): PlanResult => ({ ok: false, problem });
   if (fragment.length > MOST_CHARACTERS) return refuse('too-long');
+  // The end is missing, and the plan with it.
+  if (/^#?p$/i.test(fragment)) return refuse('cut');
   // `#main` and its like are places in the page.
   if (/^#?([a-z]+(-[a-z]+)*)?$/.test(fragment)) return refuse('empty');
-  if (!isPlanFragment(fragment)) return refuse('altered');
-  const text = fragment.replace(/^#?p(=|%3d)/i, '');
+
+  const results = payloadsIn(fragment).map((payload) => readPayload(payload, known));
+  const whole = results.filter((result) => result.ok);
+  const [first = results[0] ?? refuse('altered'), ...others] = whole;
+  // A link that says two things says neither.
+  return others.some((other) => !isSame(other, first)) ? refuse('altered') : first;
+}
+
+function isSame(one: PlanResult, other: PlanResult): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function readPayload(payload: string, known: readonly PlannableExercise[]): PlanResult {
+  const refuse = (problem: PlanProblem): PlanResult => ({ ok: false, problem });
+  const text = lettersOf(payload, statedLength);
   if (text.length > MOST_SYMBOLS) return refuse('too-long');
   if (/^[2-9]/.test(text)) return refuse('newer-version');
 
   const symbols = textToSymbols(text);
   if (!symbols) return refuse('altered');
-  const [version, high, low] = symbols;
-  if (version === undefined || high === undefined || low === undefined) return refuse('cut');
-  if (version !== VERSION) return refuse('altered');
-  const length = high * 32 + low;
+  if (symbols.length < HEADER_SYMBOLS) return refuse('cut');
+  if (symbols[0] !== VERSION) return refuse('altered');
+  const length = statedLength(text);
   if (symbols.length < length) return refuse('cut');
   if (symbols.length !== length || length < HEADER_SYMBOLS + CHECK_SYMBOLS) return refuse('altered');
   const before = symbols.slice(0, -CHECK_SYMBOLS);
@@ -107,6 +117,12 @@ export function readPlan(fragment: string, known: readonly PlannableExercise[]):
   if (checkOf(before).some((symbol, index) => symbol !== check[index])) return refuse('altered');
 
   return readBody(bitReader(before.slice(HEADER_SYMBOLS)), known);
+}
+
+/** How long a plan says that it is. Before it has said so, without end. */
+function statedLength(text: string): number {
+  const [, high, low] = textToSymbols(text.slice(0, HEADER_SYMBOLS)) ?? [];
+  return high === undefined || low === undefined ? Number.POSITIVE_INFINITY : high * 32 + low;
 }
 
 function readBody(bits: BitReader, known: readonly PlannableExercise[]): PlanResult {

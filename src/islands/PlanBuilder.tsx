@@ -12,7 +12,8 @@ import {
   type StartingPoint,
   startFrom,
 } from '../domain/plan-draft.ts';
-import { isPlanFragment, readPlan } from '../domain/plan-link.ts';
+import { isPlanFragment } from '../domain/plan-fragment.ts';
+import { readPlan } from '../domain/plan-link.ts';
 import { secondsPerDay, wholeMinutes } from '../domain/plan-minutes.ts';
 import { lookup } from '../i18n/fill.ts';
 import { AddExercise } from './plan/AddExercise.tsx';

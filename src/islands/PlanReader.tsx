@@ -2,7 +2,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { KEPT_PLAN } from '../browser/plan-storage.ts';
 import { recall } from '../browser/storage.ts';
 import { useFragment } from '../browser/use-fragment.ts';
-import { isPlanFragment, type PlanResult, readPlan } from '../domain/plan-link.ts';
+import { isPlanFragment } from '../domain/plan-fragment.ts';
+import { type PlanResult, readPlan, writePlan } from '../domain/plan-link.ts';
 import { lookup } from '../i18n/fill.ts';
 import { PlanRefused } from './plan/PlanRefused.tsx';
 import { PlanView } from './plan/PlanView.tsx';
@@ -33,14 +34,23 @@ export interface PlanHrefs {
 /** Opens the plan in the address, or the one that is kept on the device. */
 export function PlanReader({ exercises, locale, strings, safety, hrefs }: PlanReaderProps) {
   const words = useMemo(() => lookup(strings, locale), [strings, locale]);
-  const fragment = useFragment(isPlanFragment);
+  const read = useCallback((link: string): PlanResult => readPlan(link, exercises), [exercises]);
+  // A link that was changed on its way but can be read stands in the address as it was made.
+  const clean = useCallback(
+    (found: string) => {
+      const result = read(found);
+      const written = result.ok ? writePlan(result.plan, exercises) : result;
+      return written.ok ? `#${written.fragment}` : found;
+    },
+    [read, exercises],
+  );
+  const fragment = useFragment(isPlanFragment, clean);
   const [kept, setKept] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
   const opened = useRef('');
 
   useEffect(() => setKept(recall(KEPT_PLAN) ?? undefined), []);
 
-  const read = useCallback((link: string): PlanResult => readPlan(link, exercises), [exercises]);
   const inAddress = useMemo(() => (fragment === undefined ? undefined : read(fragment)), [fragment, read]);
   const isAbsent = inAddress && !inAddress.ok && inAddress.problem === 'empty';
   const link = isAbsent ? kept : fragment;
