@@ -93,6 +93,26 @@ test.describe('a link that cannot be read shows no part of the plan', () => {
   }
 });
 
+test.describe('a link that programs have changed on its way opens the same plan', { tag: '@desktop' }, () => {
+  const ADDRESSES = [
+    ['its hash is encoded', `plan/%23${LINK}`],
+    ['its hash is a question mark', `plan/?${LINK}`],
+    ['all of it is in capitals', `PLAN/#${LINK.toUpperCase()}`],
+    ['a tracker adds to it', `plan/?utm_source=mail#${LINK}&fbclid=abc`],
+    ['it is broken by mail and ends in a bracket', `plan/#${LINK.replace(/.{30}/g, '$&%0D%0A')}%3E`],
+    ['it has lost its slash', `plan#${LINK}`],
+  ] as const;
+
+  for (const [name, address] of ADDRESSES)
+    test(name, async ({ page }) => {
+      await page.goto(address);
+
+      await expect(page.getByRole('heading', { level: 1, name: 'Today: 3 exercises' })).toBeVisible();
+      await expect(plan(page).locator('summary').first()).toContainText('4 times on each side');
+      await expect(page).toHaveURL(new RegExp(`/plan/(\\?utm_source=mail)?#${LINK}$`));
+    });
+});
+
 test('another link in the same tab replaces the plan', async ({ page }) => {
   await open(page, LINK);
   await expect(page.getByRole('heading', { level: 1, name: 'Today: 3 exercises' })).toBeVisible();

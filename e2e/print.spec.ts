@@ -4,14 +4,9 @@ import { expect, type Page, test } from '@playwright/test';
 import readQr from 'jsqr';
 import { parse } from 'yaml';
 import { builtPages } from './pages.ts';
-import { inkShare, type PrintedPage, readPdf } from './support/pdf.ts';
+import { expectSound, type FORMATS, inkShare, type PrintedPage, readPdf } from './support/pdf.ts';
 
 const exercises = builtPages.filter(({ path }) => /\/exercises\/[^/]+\/$/.test(path));
-
-const FORMATS = { A4: { width: 595, height: 842 }, Letter: { width: 612, height: 792 } } as const;
-const MILLIMETRE = 72 / 25.4;
-/** A printed size comes out a few thousandths of a point smaller. */
-const ROUNDING = 0.05;
 
 /** Without spaces: a line may end inside a sentence, and after a hyphen. */
 const joined = (text: string) => text.replace(/\s+/g, '');
@@ -19,21 +14,6 @@ const joined = (text: string) => text.replace(/\s+/g, '');
 async function print(page: Page, format: keyof typeof FORMATS): Promise<readonly PrintedPage[]> {
   await page.evaluate(() => document.fonts.ready);
   return readPdf(await page.pdf({ format }));
-}
-
-function expectSound(sheet: PrintedPage | undefined, format: keyof typeof FORMATS, smallest: number) {
-  expect(Math.abs((sheet?.width ?? 0) - FORMATS[format].width)).toBeLessThan(2);
-  expect(Math.abs((sheet?.height ?? 0) - FORMATS[format].height)).toBeLessThan(2);
-  expect(sheet?.inks.filter(isPale)).toEqual([]);
-  expect(sheet?.systemFonts).toEqual([]);
-  expect(sheet?.runs.filter(({ size }) => size < smallest - ROUNDING)).toEqual([]);
-  const edge = 7 * MILLIMETRE;
-  const { width = 0, height = 0, runs = [] } = sheet ?? {};
-  const outside = runs.filter(
-    ({ start, end, baseline, size }) =>
-      start < edge || end > width - edge || baseline < edge || baseline + size > height - edge / 2,
-  );
-  expect(outside).toEqual([]);
 }
 
 test.describe('in large print, without JavaScript', { tag: '@desktop' }, () => {
@@ -140,9 +120,3 @@ test('closed answers are on the paper, and still closed on the screen', { tag: '
   expect(sheets.map(({ text }) => text).join(' ')).toContain('When you are stressed');
   await expect(page.getByText('When you are stressed')).toBeHidden();
 });
-
-/** Paler than #595959, which is 7:1 on white: what a poor printer loses. */
-function isPale(colour: string): boolean {
-  const channels = colour.match(/[0-9a-f]{2}/gi)?.map((pair) => Number.parseInt(pair, 16)) ?? [];
-  return Math.max(...channels) > 0x59;
-}

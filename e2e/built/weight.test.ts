@@ -9,6 +9,7 @@ import { compressed, firstScreenBytes, lateScriptBytes, scriptBytes } from './we
 const FIRST_SCREEN = 14_600;
 const SCRIPT_OF_ARTICLE = 1_500;
 const SCRIPT_OF_EXERCISE = 15_000;
+const SCRIPT_OF_PLAN = 30_000;
 const DRAWINGS = 60_000;
 const FONT_FILES = 2;
 const FONT_BYTES = 60_000;
@@ -50,6 +51,25 @@ test('an exercise with its timer ready stays small', () => {
     .filter(([, bytes]) => bytes > SCRIPT_OF_EXERCISE);
 
   expect(heavy).toEqual([]);
+});
+
+test('making and reading plans stay small, with all that is asked for later: the session and the sheets', () => {
+  const weights = site.pages
+    .filter(({ kind }) => kind === 'plan')
+    .map((page) => [page.path, scriptBytes(page, site, { withLater: true })] as const);
+
+  expect(weights.length).toBeGreaterThanOrEqual(2);
+  expect(weights.filter(([, bytes]) => bytes > SCRIPT_OF_PLAN)).toEqual([]);
+});
+
+test('pages that do not use plans carry nothing of them', () => {
+  const others = site.pages.filter(({ kind }) => kind !== 'plan');
+  const carriers = others.filter(({ html }) =>
+    /PlanReader|PlanBuilder|draw-paper|sheet-plan|plan-paper|sheets\.json/.test(html),
+  );
+
+  expect(others.length).toBeGreaterThan(10);
+  expect(carriers.map(({ path }) => path)).toEqual([]);
 });
 
 test('the drawings of a page are small together', () => {

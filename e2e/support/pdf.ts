@@ -1,4 +1,5 @@
 /** PDF: what stands on the pages of a printed file, read by pdf.js. */
+import { expect } from '@playwright/test';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export interface PrintedPage {
@@ -102,4 +103,48 @@ function inksOf(operators: readonly number[], operands: readonly unknown[][]): r
     else if (operator === OPS.showText) inks.add(ink);
   });
   return [...inks];
+}
+
+/** Points. */
+export const FORMATS = { A4: { width: 595, height: 842 }, Letter: { width: 612, height: 792 } } as const;
+const MILLIMETRE = 72 / 25.4;
+/** A printed size comes out a few thousandths of a point smaller. */
+const ROUNDING = 0.05;
+
+/** One side as a printer of any kind brings it out: its size, black on white, the site's own type, nothing at the edge. */
+export function expectSound(
+  sheet: PrintedPage | undefined,
+  format: keyof typeof FORMATS,
+  smallest: number,
+): void {
+  expect(Math.abs((sheet?.width ?? 0) - FORMATS[format].width)).toBeLessThan(2);
+  expect(Math.abs((sheet?.height ?? 0) - FORMATS[format].height)).toBeLessThan(2);
+  expect(sheet?.inks.filter(isPale)).toEqual([]);
+  expect(sheet?.systemFonts).toEqual([]);
+  expect(sheet?.runs.filter(({ size }) => size < smallest - ROUNDING)).toEqual([]);
+  const edge = 7 * MILLIMETRE;
+  const { width = 0, height = 0, runs = [] } = sheet ?? {};
+  const outside = runs.filter(
+    ({ start, end, baseline, size }) =>
+      start < edge || end > width - edge || baseline < edge || baseline + size > height - edge / 2,
+  );
+  expect(outside).toEqual([]);
+}
+
+/** Paler than #595959, which is 7:1 on white: what a poor printer loses. */
+function isPale(colour: string): boolean {
+  const channels = colour.match(/[0-9a-f]{2}/gi)?.map((pair) => Number.parseInt(pair, 16)) ?? [];
+  return Math.max(...channels) > 0x59;
+}
+
+/** The same with dirt on it: a share of the dots, spread evenly but without a pattern, is turned into its opposite. */
+export function noisy({ dots, width, height }: Raster, share: number): Raster {
+  const dirty = new Uint8ClampedArray(dots);
+  let state = 1;
+  for (let at = 0; at < dirty.length; at += 4) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    if (state / 2 ** 32 >= share) continue;
+    for (let channel = at; channel < at + 3; channel += 1) dirty[channel] = 255 - (dirty[channel] ?? 0);
+  }
+  return { dots: dirty, width, height };
 }

@@ -5,11 +5,16 @@
  */
 import { fetchSvg } from './fetch-svg.ts';
 
-const HOLDER = 'plan-drawings';
-
-/** True when the drawings are in the page. Without them the words teach the exercise alone. */
-export async function loadDrawings(src: string, exercises: readonly string[]): Promise<boolean> {
-  const holder = document.getElementById(HOLDER);
+/**
+ * Brings them into the element `holderId`. True when they are in the page. Without them the words teach the
+ * exercise alone.
+ */
+export async function loadDrawings(
+  src: string,
+  exercises: readonly string[],
+  holderId: string,
+): Promise<boolean> {
+  const holder = document.getElementById(holderId);
   const file = holder && (await fetchSvg(src));
   if (!holder || !file) return false;
   const wanted = [...file.querySelectorAll('[data-of]')].filter((drawing) =>

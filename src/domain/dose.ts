@@ -57,3 +57,15 @@ export function defaultDose(range: DoseRange): Dose {
     timesPerDay: range.timesPerDay.default,
   };
 }
+
+/** A range that leaves nothing open: what a clinic chose, in the form in which exercises state doses. */
+export function fixedDose(range: DoseRange, chosen: Dose): DoseRange {
+  const only = (value: number): Range => ({ min: value, max: value, default: value });
+  return {
+    sides: range.sides,
+    firstSide: range.firstSide,
+    holdSeconds: only(chosen.holdSeconds),
+    repetitions: only(chosen.repetitions),
+    timesPerDay: only(chosen.timesPerDay),
+  };
+}

@@ -25,7 +25,7 @@ import { PlanWords } from './plan/PlanWords.tsx';
 import { StartFrom } from './plan/StartFrom.tsx';
 
 /** Makes a plan: choose, set the dose, hand it over. There is a plan to hand over from the first moment. */
-export function PlanBuilder({ exercises, locale, strings, planPath }: BuilderProps) {
+export function PlanBuilder({ exercises, locale, strings, planPath, paper }: BuilderProps) {
   const words = useMemo(() => lookup(strings, locale), [strings, locale]);
   const ready = useReady();
   const [point, setPoint] = useState<StartingPoint | undefined>('first');
@@ -91,7 +91,7 @@ export function PlanBuilder({ exercises, locale, strings, planPath }: BuilderPro
         </button>
       </div>
       <div class="plan-result">
-        <HandOver {...{ plan, exercises, words, planPath, ready }} />
+        <HandOver {...{ plan, exercises, words, planPath, paper, ready }} />
         <PlanPreview {...{ plan, exercises, words }} />
       </div>
       <p class="plan-dock">

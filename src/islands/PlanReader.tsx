@@ -7,6 +7,7 @@ import { type PlanResult, readPlan, writePlan } from '../domain/plan-link.ts';
 import { lookup } from '../i18n/fill.ts';
 import { PlanRefused } from './plan/PlanRefused.tsx';
 import { PlanView } from './plan/PlanView.tsx';
+import type { PaperHrefs } from './plan/paper/paper-props.ts';
 import type { PlanExercise } from './plan/plan-props.ts';
 import type { SessionSafety } from './session/session-props.ts';
 
@@ -29,6 +30,7 @@ export interface PlanHrefs {
   readonly session: string;
   /** This page, as a whole address. */
   readonly plan: string;
+  readonly paper: PaperHrefs;
 }
 
 /** Opens the plan in the address, or the one that is kept on the device. */

@@ -3,25 +3,28 @@ import { announce } from '../../browser/announcer.ts';
 import { qrPicture } from '../../browser/qr-picture.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { canShare, copy, share } from '../../browser/share.ts';
+import { QrCode } from '../../components/QrCode.tsx';
 import { qrFile, qrPath } from '../../components/qr-path.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { writePlan } from '../../domain/plan-link.ts';
 import type { BuilderExercise } from './builder-props.ts';
+import { PlanPrint } from './PlanPrint.tsx';
+import type { PaperHrefs } from './paper/paper-props.ts';
 import type { Words } from './plan-props.ts';
-import { QrCode } from './QrCode.tsx';
 
 interface Props {
   plan: Plan;
   exercises: readonly BuilderExercise[];
   words: Words;
   planPath: string;
+  paper: PaperHrefs;
   ready: boolean;
 }
 
 const PIXELS_OF_MODULE = 16;
 
 /** The plan as a code and a link, and the ways to pass them on. */
-export function HandOver({ plan, exercises, words, planPath, ready }: Props) {
+export function HandOver({ plan, exercises, words, planPath, paper, ready }: Props) {
   const status = useRef<HTMLParagraphElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [sharing, setSharing] = useState(false);
@@ -89,6 +92,7 @@ export function HandOver({ plan, exercises, words, planPath, ready }: Props) {
               {words('plan.new.png')}
             </button>
           </div>
+          <PlanPrint {...{ plan, words }} known={exercises} address={link} hrefs={paper} />
         </>
       )}
     </section>

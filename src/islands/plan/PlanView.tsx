@@ -1,13 +1,13 @@
 import type { Ref } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { loadDrawings } from '../../browser/plan-drawings.ts';
-import { today } from '../../browser/today.ts';
-import { longDate } from '../../components/dates.ts';
-import { lastDayOf, type Plan } from '../../domain/plan.ts';
+import type { Plan } from '../../domain/plan.ts';
 import type { PlanReaderProps } from '../PlanReader.tsx';
 import { SessionTimer } from '../SessionTimer.tsx';
 import { KeepPlan } from './KeepPlan.tsx';
+import { PlanDays } from './PlanDays.tsx';
 import { PlanNote } from './PlanNote.tsx';
+import { PlanPrint } from './PlanPrint.tsx';
 import { PlanReminders } from './PlanReminders.tsx';
 import { PlanRow } from './PlanRow.tsx';
 import type { Words } from './plan-props.ts';
@@ -53,7 +53,7 @@ export function PlanView({ plan, link, exercises, locale, strings, words, safety
   const draw = useCallback(async () => {
     setDrawings('loading');
     const ids = chosen.map(({ exercise }) => exercise.id);
-    setDrawings((await loadDrawings(hrefs.drawings, ids)) ? 'there' : 'failed');
+    setDrawings((await loadDrawings(hrefs.drawings, ids, 'plan-drawings')) ? 'there' : 'failed');
   }, [chosen, hrefs]);
   useEffect(() => void draw(), [draw]);
 
@@ -62,7 +62,7 @@ export function PlanView({ plan, link, exercises, locale, strings, words, safety
       <h1 ref={heading} tabIndex={-1}>
         {words('plan.today', { count: chosen.length })}
       </h1>
-      <Days {...{ plan, locale, words }} />
+      <PlanDays {...{ plan, locale, words }} />
       <PlanNote plan={plan} words={words} />
       <div class="step-timer">
         <SessionTimer
@@ -105,9 +105,7 @@ export function PlanView({ plan, link, exercises, locale, strings, words, safety
       </div>
       <div class="plan-take screen-only">
         <PlanReminders {...{ plan, link, locale, words }} planHref={hrefs.plan} />
-        <button type="button" class="button" onClick={() => window.print()}>
-          {words('take.print')}
-        </button>
+        <PlanPrint {...{ plan, words }} known={exercises} address={addressOf(link)} hrefs={hrefs.paper} />
         <KeepPlan {...{ link, kept, words, onKept }} />
       </div>
       <p class="small">
@@ -117,15 +115,7 @@ export function PlanView({ plan, link, exercises, locale, strings, words, safety
   );
 }
 
-/** When the plan begins and ends, as far as it says so, and whether that is past. */
-function Days({ plan, locale, words }: { plan: Plan; locale: string; words: Words }) {
-  const { start } = plan;
-  if (start === undefined) {
-    return plan.weeks === undefined ? null : <p>{words('plan.weeks', { count: plan.weeks })}</p>;
-  }
-  const last = lastDayOf(plan, start);
-  const date = (day: string) => longDate(day, locale);
-  if (last !== undefined && last < today()) return <p>{words('plan.over', { last: date(last) })}</p>;
-  if (last !== undefined) return <p>{words('plan.fromTo', { first: date(start), last: date(last) })}</p>;
-  return <p>{words('plan.from', { first: date(start) })}</p>;
+/** The whole address of the plan, on the host that it was opened from. */
+function addressOf(link: string): string {
+  return `${location.origin}${location.pathname}${link}`;
 }

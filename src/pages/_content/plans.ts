@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import type { Range } from '../../domain/dose.ts';
+import type { DoseRange, Range } from '../../domain/dose.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { pathTo } from '../../i18n/paths.ts';
+import { fileAt, pathTo } from '../../i18n/paths.ts';
 import type { BuilderExercise } from '../../islands/plan/builder-props.ts';
+import type { PaperHrefs } from '../../islands/plan/paper/paper-props.ts';
 import type { PlanExercise } from '../../islands/plan/plan-props.ts';
 import { type ExercisePage, exercisesIn } from './queries.ts';
 
@@ -32,8 +33,7 @@ export async function plannableIn(locale: Locale): Promise<readonly PlannablePag
 
 /** Everything handed to an island is written into the page, so it gets what it uses and no more. */
 export function planExercise({ exercise, number }: PlannablePage, locale: Locale): PlanExercise {
-  const { id, title, start, pace, steps, feel, feelOtherSide, easier, stopIf } = exercise;
-  const { holdSeconds, repetitions, timesPerDay, sides, firstSide } = exercise.dose;
+  const { id, title, start, pace, steps, dose, feel, feelOtherSide, easier, stopIf } = exercise;
   return {
     id,
     number,
@@ -52,13 +52,7 @@ export function planExercise({ exercise, number }: PlannablePage, locale: Locale
       otherSide: step.otherSide,
       held: step.held,
     })),
-    dose: {
-      holdSeconds: range(holdSeconds),
-      repetitions: range(repetitions),
-      timesPerDay: range(timesPerDay),
-      sides,
-      firstSide,
-    },
+    dose: plainDose(dose),
   };
 }
 
@@ -68,8 +62,7 @@ export function stepKey(exercise: string, step: string): string {
 
 /** The same for making a plan: of the steps only what tells how long they take. */
 export function builderExercise({ exercise, number }: PlannablePage): BuilderExercise {
-  const { id, title, group, pace, steps, plainNames, clinicalNames, area } = exercise;
-  const { holdSeconds, repetitions, timesPerDay, sides, firstSide } = exercise.dose;
+  const { id, title, group, pace, steps, dose, plainNames, clinicalNames, area } = exercise;
   return {
     id,
     number,
@@ -79,13 +72,7 @@ export function builderExercise({ exercise, number }: PlannablePage): BuilderExe
     start: '',
     names: [title, ...plainNames, ...clinicalNames, area].join(' ').toLowerCase(),
     steps: steps.map((step) => ({ id: step.id, text: doseMarks(step.text), held: step.held })),
-    dose: {
-      holdSeconds: range(holdSeconds),
-      repetitions: range(repetitions),
-      timesPerDay: range(timesPerDay),
-      sides,
-      firstSide,
-    },
+    dose: plainDose(dose),
   };
 }
 
@@ -94,6 +81,22 @@ function doseMarks(text: string): string {
   return text.match(/\{\w+\}/g)?.join('') ?? '';
 }
 
+/** The numbers of a dose, without their sources. */
+export function plainDose({ holdSeconds, repetitions, timesPerDay, sides, firstSide }: DoseRange): DoseRange {
+  return {
+    holdSeconds: range(holdSeconds),
+    repetitions: range(repetitions),
+    timesPerDay: range(timesPerDay),
+    sides,
+    firstSide,
+  };
+}
+
 function range({ min, max, default: usual }: Range): Range {
   return { min, max, default: usual };
+}
+
+/** What a plan is printed from. */
+export function paperHrefs(locale: Locale): PaperHrefs {
+  return { words: pathTo(locale, '/plan/sheets.json'), drawings: fileAt('/plan/sheets.svg') };
 }

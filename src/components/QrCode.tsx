@@ -1,7 +1,8 @@
-import type { QrPath } from '../../components/qr-path.ts';
+import type { QrPath } from './qr-path.ts';
 
 interface Props {
   code: QrPath;
+  /** What scanning it does, for readers who do not see it. */
   label: string;
 }
 
@@ -15,7 +16,7 @@ export function QrCode({ code: { path, size }, label }: Props) {
       aria-label={label}
       shape-rendering="crispEdges"
     >
-      <path fill="#fff" d={`M0 0h${size}v${size}H0z`} />
+      <rect width={size} height={size} fill="#fff" />
       <path fill="#000" d={path} />
     </svg>
   );
