@@ -25,7 +25,7 @@ type Drawing = Awaited<ReturnType<typeof drawing>>;
 /** Prints the plan as sheets. They are made beforehand, so that the browser's own command prints them too. */
 export function PlanPrint({ plan, address, known, words, hrefs }: Props) {
   const [form, setForm] = useState<PaperForm>('full');
-  const loaded = useRef<Promise<readonly [Drawing, Paper]>>(undefined);
+  const loaded = useRef<Promise<readonly [Drawing, Paper]> | undefined>(undefined);
   const status = useRef<HTMLParagraphElement>(null);
 
   const draw = async (): Promise<boolean> => {

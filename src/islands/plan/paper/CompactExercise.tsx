@@ -1,16 +1,15 @@
 import { Fragment } from 'preact';
 import { StepSentences } from '../../../components/sheet/SheetSteps.tsx';
-import type { SheetWords } from '../../../components/sheet/sheet-props.ts';
 import { defaultDose } from '../../../domain/dose.ts';
 import { doseLines } from '../plan-words.ts';
 import { PaperPictures } from './PaperPictures.tsx';
-import type { PaperExercise } from './paper-props.ts';
+import type { PaperExercise, PaperWords } from './paper-props.ts';
 
 interface Props {
   exercise: PaperExercise;
   /** Its place, from 0. */
   index: number;
-  words: SheetWords;
+  words: PaperWords;
 }
 
 /** One exercise in a few lines: its dose, its drawings without those of the other side, its steps in one paragraph. */

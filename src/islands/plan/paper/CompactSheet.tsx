@@ -3,15 +3,14 @@ import { SheetEnd } from '../../../components/sheet/SheetEnd.tsx';
 import { SheetScan } from '../../../components/sheet/SheetScan.tsx';
 import { SheetTop } from '../../../components/sheet/SheetTop.tsx';
 import { StopBox } from '../../../components/sheet/StopBox.tsx';
-import type { SheetWords } from '../../../components/sheet/sheet-props.ts';
 import { TickTable, timesOfDay } from '../../../components/sheet/TickTable.tsx';
 import { CompactExercise } from './CompactExercise.tsx';
 import { PaperNote } from './PaperNote.tsx';
-import type { PaperExercise, PaperPlan } from './paper-props.ts';
+import type { PaperExercise, PaperPlan, PaperWords } from './paper-props.ts';
 
 interface Props {
   chosen: readonly PaperExercise[];
-  words: SheetWords;
+  words: PaperWords;
   planned: PaperPlan;
   /** Whole address of the list of exercises. */
   list: string;

@@ -1,11 +1,11 @@
-import type { SheetWords } from '../../../components/sheet/sheet-props.ts';
 import type { Plan } from '../../../domain/plan.ts';
 import { PlanDays } from '../PlanDays.tsx';
 import { PlanNote } from '../PlanNote.tsx';
+import type { PaperWords } from './paper-props.ts';
 
 interface Props {
   plan: Plan;
-  words: SheetWords;
+  words: PaperWords;
 }
 
 /** The words that came with the link, and whose they are; and the days of the plan. */

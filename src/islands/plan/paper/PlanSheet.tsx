@@ -1,15 +1,14 @@
 import { Sheet } from '../../../components/sheet/Sheet.tsx';
-import type { SheetWords } from '../../../components/sheet/sheet-props.ts';
 import { PaperNote } from './PaperNote.tsx';
 import { PaperPictures } from './PaperPictures.tsx';
-import type { PaperExercise, PaperPlan } from './paper-props.ts';
+import type { PaperExercise, PaperPlan, PaperWords } from './paper-props.ts';
 
 interface Props {
   exercise: PaperExercise;
   /** Its place, from 0. */
   index: number;
   total: number;
-  words: SheetWords;
+  words: PaperWords;
   planned: PaperPlan;
 }
 

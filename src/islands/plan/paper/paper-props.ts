@@ -3,6 +3,7 @@
 import type { SheetPicture } from '../../../components/sheet/sheet-pictures.ts';
 import type { SheetExercise, SheetHouse } from '../../../components/sheet/sheet-props.ts';
 import type { Plan } from '../../../domain/plan.ts';
+import type { Words } from '../plan-props.ts';
 
 export interface PaperHrefs {
   /** The words of all sheets in the language of the page. */
@@ -21,6 +22,9 @@ export interface Paper {
   /** Whole address of the list of exercises. */
   readonly list: string;
 }
+
+/** The words of sheets and of plans. */
+export type PaperWords = SheetHouse & { readonly t: Words };
 
 /** `full`: a side for each exercise. `large`: large print. `compact`: several exercises on a side. */
 export type PaperForm = 'full' | 'large' | 'compact';
