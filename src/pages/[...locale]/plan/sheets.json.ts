@@ -1,18 +1,15 @@
 /** The words of all sheets in one language, fetched to print a plan. All exercises, so that the request does not tell which ones are in it. */
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { sheetPictures } from '../../../components/sheet/sheet-pictures.ts';
-import { DEFAULT_LOCALE, LOCALES } from '../../../i18n/locales.ts';
-import { localeParam, pathTo } from '../../../i18n/paths.ts';
+import { DEFAULT_LOCALE } from '../../../i18n/locales.ts';
+import { pathTo } from '../../../i18n/paths.ts';
 import { stringsFor, translator } from '../../../i18n/strings.ts';
 import type { Paper } from '../../../islands/plan/paper/paper-props.ts';
+import { localePaths } from '../../_content/locale-paths.ts';
 import { plainDose, plannableIn } from '../../_content/plans.ts';
 import { sheetExercise, sheetHouse } from '../../_content/sheets.ts';
 
-export const getStaticPaths = (() =>
-  LOCALES.map((locale) => ({
-    params: { locale: localeParam(locale) },
-    props: { locale },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = localePaths;
 
 export const GET: APIRoute<{ locale: string }> = async ({ props: { locale = DEFAULT_LOCALE }, site }) => {
   const t = translator(locale);
