@@ -137,14 +137,15 @@ function isPale(colour: string): boolean {
   return Math.max(...channels) > 0x59;
 }
 
-/** The same with dirt on it: a share of the dots, spread evenly but without a pattern, is turned into its opposite. */
+/** The same as a poor copier gives it: the grey of each dot is off by up to `share` of the way from black to white. */
 export function noisy({ dots, width, height }: Raster, share: number): Raster {
   const dirty = new Uint8ClampedArray(dots);
   let state = 1;
   for (let at = 0; at < dirty.length; at += 4) {
+    // A generator of numbers that is the same in every run.
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    if (state / 2 ** 32 >= share) continue;
-    for (let channel = at; channel < at + 3; channel += 1) dirty[channel] = 255 - (dirty[channel] ?? 0);
+    const off = (state / 2 ** 31 - 1) * share * 255;
+    for (let channel = at; channel < at + 3; channel += 1) dirty[channel] = (dirty[channel] ?? 0) + off;
   }
   return { dots: dirty, width, height };
 }
