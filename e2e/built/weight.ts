@@ -67,7 +67,7 @@ function fileOf(element: HTMLElement, attribute: string, site: BuiltSite): strin
 }
 
 /** Adds a file and what it imports at once; `import()` is asked for later. */
-function collect(file: string, files: Set<string>, withLater: boolean): void {
+function collect(file: string, files: Set<string>, withLater = false): void {
   if (files.has(file)) return;
   files.add(file);
   const code = readFileSync(file, 'utf8');
