@@ -53,10 +53,10 @@ test('an exercise with its timer ready stays small', () => {
   expect(heavy).toEqual([]);
 });
 
-test('making and reading plans stay small, with all that is asked for later: the session and the sheets', () => {
+test('making and reading plans stay small', () => {
   const weights = site.pages
     .filter(({ kind }) => kind === 'plan')
-    .map((page) => [page.path, scriptBytes(page, site, { withLater: true })] as const);
+    .map((page) => [page.path, scriptBytes(page, site)] as const);
 
   expect(weights.length).toBeGreaterThanOrEqual(2);
   expect(weights.filter(([, bytes]) => bytes > SCRIPT_OF_PLAN)).toEqual([]);

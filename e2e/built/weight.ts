@@ -28,11 +28,8 @@ export function firstScreenBytes(page: BuiltPage, site: BuiltSite): number {
   return compressed(page.html.slice(0, end)) + sheets.reduce((sum, bytes) => sum + bytes, 0);
 }
 
-/**
- * Script that runs, or is fetched, before a reader does anything: files with all they import, and script in the page.
- * With `withLater`, also what is fetched when a reader asks for it.
- */
-export function scriptBytes(page: BuiltPage, site: BuiltSite, { withLater = false } = {}): number {
+/** Script that runs, or is fetched, before a reader does anything: files with all they import, and script in the page. */
+export function scriptBytes(page: BuiltPage, site: BuiltSite): number {
   const inline = page.root
     .querySelectorAll('script')
     .filter((script) => !script.getAttribute('src') && !/json/.test(script.getAttribute('type') ?? ''))
@@ -46,7 +43,7 @@ export function scriptBytes(page: BuiltPage, site: BuiltSite, { withLater = fals
   ];
   for (const [selector, attribute] of entries)
     for (const element of page.root.querySelectorAll(selector))
-      collect(fileOf(element, attribute, site), files, withLater);
+      collect(fileOf(element, attribute, site), files);
   return [...inline, ...[...files].map((file) => compressed(readFileSync(file)))].reduce(
     (sum, bytes) => sum + bytes,
     0,
@@ -66,14 +63,11 @@ function fileOf(element: HTMLElement, attribute: string, site: BuiltSite): strin
   return join(site.folder, path.slice(site.base.length));
 }
 
-/** Adds a file and what it imports at once; `import()` is asked for later. */
-function collect(file: string, files: Set<string>, withLater = false): void {
+/** Adds a file and what it imports at once. `import()` is asked for later and is not counted. */
+function collect(file: string, files: Set<string>): void {
   if (files.has(file)) return;
   files.add(file);
   const code = readFileSync(file, 'utf8');
-  const imports = withLater
-    ? /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.[^"'`]+\.js)["'`]/g
-    : /(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/g;
-  for (const [, path] of code.matchAll(imports))
-    if (path) collect(join(dirname(file), path), files, withLater);
+  for (const [, path] of code.matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/g))
+    if (path) collect(join(dirname(file), path), files);
 }
