@@ -12,7 +12,9 @@ const settings = siteSchema.parse(parse(readFileSync(`${content}/site.yaml`, 'ut
 /** A picture in the content folder, as its bytes. */
 export const readPicture = (file: string): Buffer<ArrayBuffer> => readFileSync(`${content}/${file}`);
 
-const clinic: Clinic = { ...settings.clinic, logo: settings.clinic.logo && logoOf(settings.clinic.logo) };
+const { logo } = settings.clinic;
+
+const clinic: Clinic = { ...settings.clinic, logo: logo === null ? null : logoOf(logo) };
 
 export const site = { ...settings, clinic };
 
