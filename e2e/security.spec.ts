@@ -9,6 +9,9 @@ import { serveClinicPage } from './support/clinic-page.ts';
 import { openSearch, searchField, searchResults } from './support/search.ts';
 import { sessionOn } from './support/session.ts';
 
+// The service worker is part of the tour: it is registered under the policy, and answers under it.
+test.use({ serviceWorkers: 'allow' });
+
 interface Watched {
   /** What the consoles say of faults and warnings, on all pages. */
   readonly complaints: string[];
