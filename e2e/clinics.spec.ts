@@ -21,6 +21,7 @@ test('the code for a website is copied in one press, and shows the exercise with
   const frame = page.frameLocator('iframe[title="Neck tilt: exercise with a timer"]');
 
   await frame.getByRole('button', { name: 'Start', exact: true }).click();
+  await frame.getByRole('button', { name: 'Begin', exact: true }).click();
   await expect(frame.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
   clinic.close();
 });

@@ -36,6 +36,7 @@ async function openClinicPage(
 async function expectOneSession(page: Page): Promise<void> {
   const [first, second] = [frameOf(page, 'neck-tilt'), frameOf(page, 'scalene-stretch')];
   await buttonIn(first, 'Start').click();
+  await buttonIn(first, 'Begin').click();
   await expect(buttonIn(first, 'Pause')).toBeVisible();
   await buttonIn(second, 'Start').click();
 
@@ -45,6 +46,7 @@ async function expectOneSession(page: Page): Promise<void> {
   await buttonIn(first, 'Stop').click();
   await buttonIn(first, 'Done').click();
   await buttonIn(second, 'Start').click();
+  await buttonIn(second, 'Begin').click();
   await expect(buttonIn(second, 'Pause')).toBeVisible();
 }
 
@@ -60,6 +62,7 @@ test.describe('in a frame', { tag: '@phone' }, () => {
     await buttonIn(frame, 'Sound and voice').click();
     await frame.getByRole('radio', { name: 'Silent' }).check();
     await buttonIn(frame, 'Start').click();
+    await buttonIn(frame, 'Begin').click();
     await expect(buttonIn(frame, 'Pause')).toBeFocused();
     await page.clock.runFor(30_000);
     await expect(frame.getByRole('timer')).toBeVisible();

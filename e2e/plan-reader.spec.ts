@@ -55,6 +55,7 @@ test('one Start runs the whole plan in its order', async ({ page }) => {
   await open(page, LINK);
 
   await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.getByRole('button', { name: 'Begin' }).click();
 
   const session = page.getByRole('dialog');
   await expect(session).toHaveAccessibleName('Timer: Turning your neck, Neck tilt, Shoulder extension');
@@ -70,6 +71,7 @@ test('a dose remembered from the page of an exercise does not replace that of th
   await open(page, LINK);
 
   await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.getByRole('button', { name: 'Begin' }).click();
 
   await expect(page.getByRole('dialog').getByText('4 repetitions')).toBeVisible();
 });

@@ -53,7 +53,7 @@ test('the voice says each phase and its side, one at a time, and the timer does 
   await fakeVoice(page, { lang: 'en_GB', localService: true });
   await session.open();
   await session.begin();
-  await session.wait(27);
+  await session.wait(31);
 
   await expect(session.timer).toContainText('9 seconds left');
   const said = await saidOn(page);
@@ -74,7 +74,7 @@ for (const [name, voice] of [
     await session.button('Sound and voice').click();
     await expect(page.getByText('This device has no voice of its own for this language.')).toBeVisible();
     await session.begin();
-    await session.wait(27);
+    await session.wait(31);
 
     expect(await saidOn(page)).toEqual([]);
   });
@@ -87,7 +87,7 @@ test('sounds only means no voice', async ({ page }) => {
   await session.button('Sound and voice').click();
   await page.getByRole('radio', { name: 'Sounds only' }).check();
   await session.begin();
-  await session.wait(27);
+  await session.wait(31);
 
   expect(await saidOn(page)).toEqual([]);
   expect(await page.evaluate(() => window.played)).toBeGreaterThan(0);
@@ -149,6 +149,7 @@ test('a screen that is taken back is asked for again, and let go in a pause', as
   await session.begin();
   await expect.poll(held).toBe(1);
 
+  await session.wait(2);
   await page.evaluate(() => Reflect.get(window, 'held').pop().dispatchEvent(new Event('release')));
   await expect.poll(asked).toBe(2);
   await session.button('Pause').click();
@@ -168,4 +169,53 @@ test('a device that will not keep its screen on says so once', async ({ page }) 
 
   await session.wait(10);
   await expect(page.getByText('Your screen may switch off.')).toHaveCount(0);
+});
+
+test('a phone that can vibrate does so at each change, when that is chosen @phone', async ({ page }) => {
+  await chooseSilence(page);
+  await page.addInitScript(() => {
+    const felt: number[][] = [];
+    Object.assign(window, { felt });
+    Object.defineProperty(navigator, 'vibrate', { value: (pattern: number[]) => felt.push(pattern) > 0 });
+  });
+  const felt = (): Promise<readonly number[][]> => page.evaluate(() => Reflect.get(window, 'felt'));
+  await session.open('neck-tilt');
+  await session.begin();
+  await session.wait(16);
+  expect(await felt()).toEqual([]);
+  await session.button('Stop').click();
+  await session.button('Done').click();
+
+  await session.button('Sound and voice').click();
+  await page.getByLabel('Vibrate at each change').check();
+  await session.begin();
+  await session.wait(16);
+  // Two steps into the hold, and the hold.
+  expect((await felt()).length).toBe(3);
+});
+
+test('the loudness that was chosen is that of the sounds @desktop', async ({ page }) => {
+  await fakeAudio(page);
+  await page.addInitScript(() => {
+    const create = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      Object.assign(window, { lastSound: blob });
+      return create(blob);
+    };
+  });
+  const loudest = () =>
+    page.evaluate(async () => {
+      const samples = new Int16Array(await Reflect.get(window, 'lastSound').arrayBuffer(), 44);
+      return samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+    });
+  await session.open('neck-tilt');
+  await session.begin();
+  const full = await loudest();
+  await session.button('Stop').click();
+  await session.button('Done').click();
+  await session.button('Sound and voice').click();
+  await page.getByLabel('Loudness, in percent').selectOption('50');
+  await session.begin();
+
+  expect((await loudest()) / full).toBeCloseTo(0.5, 2);
 });

@@ -2,53 +2,14 @@
 import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { chooseSilence, type SessionPage, sessionOn, stopTheClock } from './support/session.ts';
+import { openSilent, type SessionPage, sessionOn } from './support/session.ts';
+import { inEveryState } from './support/session-states.ts';
 
 let session: SessionPage;
 
 test.beforeEach(({ page }) => {
   session = sessionOn(page);
 });
-
-async function openSilent(page: Page): Promise<void> {
-  await stopTheClock(page);
-  await chooseSilence(page);
-  await session.open();
-}
-
-/** A device that keeps its screen on, so that no note about it comes and goes. A browser without a screen does not. */
-async function keepScreenOn(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const request = async () => Object.assign(new EventTarget(), { release: async () => undefined });
-    Object.defineProperty(navigator, 'wakeLock', { value: { request } });
-  });
-}
-
-/** Walks a session through its states, and calls back in each. */
-async function inEveryState(page: Page, look: (state: string) => Promise<void>): Promise<void> {
-  await session.button('Sound and voice').click();
-  await look('before, with the sound panel');
-  await session.button('Change the hold').click();
-  await look('before, with the dose panel');
-  await session.begin();
-  await look('get ready');
-  await session.wait(27);
-  await look('hold');
-  await session.button('Pause').click();
-  await look('paused');
-  await session.button('Carry on').click();
-  await page.clock.fastForward('05:00');
-  await look('after a gap');
-  await session.button('It hurts').click();
-  await look('hurts');
-  await session.button('End here').click();
-  await look('stopped');
-  await session.button('Again').click();
-  await session.wait(110);
-  await look('change sides');
-  await session.wait(120);
-  await look('finished');
-}
 
 /**
  * The checker waits on timers, so time goes on while it looks: by far less than any state lasts.
@@ -79,8 +40,8 @@ test('no state has an accessibility fault, in light or in dark colours', { tag: 
   page,
 }) => {
   test.slow();
-  await openSilent(page);
-  await inEveryState(page, async (state) => {
+  await openSilent(page, session);
+  await inEveryState(page, session, async (state) => {
     const part = state.startsWith('before') ? '.step-timer' : 'dialog';
     const inLight = await accessibilityFaults(page, part);
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -90,61 +51,24 @@ test('no state has an accessibility fault, in light or in dark colours', { tag: 
   });
 });
 
-const SMALL_SCREENS = [
-  [320, 256],
-  [320, 568],
-  [640, 320],
-] as const;
-
-test('on a small screen everything can be read and reached', { tag: '@phone' }, async ({ page }) => {
-  test.slow();
-  await openSilent(page);
-  await inEveryState(page, async (state) => {
-    for (const [width, height] of SMALL_SCREENS) {
-      const where = `${width} by ${height}, ${state}`;
-      await page.setViewportSize({ width, height });
-      const wide = await page.evaluate(() => {
-        const screen = document.querySelector('dialog[open]') ?? document.documentElement;
-        return screen.scrollWidth - screen.clientWidth;
-      });
-      expect(`${where}: ${wide}`).toBe(`${where}: 0`);
-      if (!state.startsWith('before')) expect(await smallTargets(page), where).toEqual([]);
-    }
-  });
-});
-
-/** What is too small for a thumb in the open dialog. */
-const smallTargets = (page: Page): Promise<readonly (string | null)[]> =>
-  page
-    .getByRole('dialog')
-    .locator('button, a')
-    .evaluateAll((targets) =>
-      targets
-        .filter((target) => target.checkVisibility())
-        .filter((target) => {
-          const { width, height } = target.getBoundingClientRect();
-          return width < 44 || height < 44;
-        })
-        .map(({ textContent }) => textContent),
-    );
-
-test('Pause is large and stays in its place', async ({ page }) => {
-  await keepScreenOn(page);
-  await openSilent(page);
+test('the title of the page stays the same, whatever the second @desktop', async ({ page }) => {
+  await openSilent(page, session);
+  const title = await page.title();
   await session.begin();
-  const first = await session.button('Pause').boundingBox();
-  expect(first?.height).toBeGreaterThanOrEqual(64);
+  await session.wait(60);
 
-  for (const seconds of [6, 16, 16, 60]) {
-    await session.wait(seconds);
-    expect(await session.button('Pause').boundingBox()).toEqual(first);
-  }
+  expect(await page.title()).toBe(title);
 });
 
 test('by keyboard alone a session is started, paused, stopped and closed', async ({ page }) => {
-  await openSilent(page);
+  await openSilent(page, session);
   await session.start.focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Before you start' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(session.button('Begin')).toBeFocused();
+  await page.keyboard.press('Space');
   await expect(session.button('Pause')).toBeFocused();
   await page.keyboard.press('Space');
   await expect(session.button('Carry on')).toBeFocused();
@@ -159,7 +83,7 @@ test('by keyboard alone a session is started, paused, stopped and closed', async
 });
 
 test('letters and numbers do nothing', async ({ page }) => {
-  await openSilent(page);
+  await openSilent(page, session);
   await session.begin();
   await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
   for (const key of 'abcdefghijklmnopqrstuvwxyz0123456789') await page.keyboard.press(key);
@@ -170,7 +94,7 @@ test('letters and numbers do nothing', async ({ page }) => {
 });
 
 test('the focus is never lost', async ({ page }) => {
-  await openSilent(page);
+  await openSilent(page, session);
   await session.begin();
   const inDialog = () => page.evaluate(() => document.activeElement?.closest('dialog') !== null);
   for (const name of ['Skip', 'Skip', 'Back', 'It hurts', 'Back to the timer', 'Carry on']) {
@@ -184,12 +108,12 @@ test('the focus is never lost', async ({ page }) => {
 });
 
 test('a screen reader hears of each phase, and at most 3 times in a hold', async ({ page }) => {
-  await openSilent(page);
+  await openSilent(page, session);
   await expect(page.locator('dialog [role=status]')).toHaveText('');
   await session.begin();
   const said = page.getByRole('dialog').getByRole('status');
   await expect(said).toHaveText(/^Get ready\. .*Stretch the left side first\.$/);
-  await session.wait(20);
+  await session.wait(24);
   await page.evaluate(() => {
     const changes: string[] = [];
     Object.assign(window, { changes });
@@ -210,13 +134,17 @@ test('a screen reader hears of each phase, and at most 3 times in a hold', async
   await expect(session.timer).toHaveAttribute('aria-live', 'off');
 });
 
-test('without motion nothing is animated', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openSilent(page);
+test('a person who wants no announcements gets none, and the sounds and the screen stay @desktop', async ({
+  page,
+}) => {
+  await openSilent(page, session);
+  await session.button('Sound and voice').click();
+  await page.getByLabel('Tell a screen reader each change').uncheck();
   await session.begin();
-  await session.wait(27);
+  await session.wait(31);
 
-  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  await expect(session.timer).toContainText('9 seconds left');
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText('');
 });
 
 test('a page with the timer ready has at most 15 KB of scripts', async ({ page }) => {

@@ -18,10 +18,11 @@ test('a reload offers the session at the hold that was cut off, and does not sta
   await page.reload();
   await session.wait(10);
   await expect(page.getByText('Your last session was cut off.')).toBeVisible();
+  await expect(page.getByText('Left side stretched. Repetition 2 of 3.')).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 
   await session.button('Carry on from there').click();
-  await expect(session.timer).toContainText('12 seconds to go Left side stretched Repetition 2 of 3');
+  await expect(session.timer).toContainText('16 seconds to go Left side stretched Repetition 2 of 3');
   await session.wait(200);
   await expect(page.getByRole('dialog')).toContainText('Left side: 3 of 3 holds done.');
 });

@@ -1,5 +1,6 @@
 /** The timer on devices that lack something, or where something fails: the session still runs to its end. */
 import { expect, test } from '@playwright/test';
+import { fakeAudio } from './support/fake-audio.ts';
 import { sessionOn, stopTheClock } from './support/session.ts';
 
 const MISSING = {
@@ -27,6 +28,12 @@ const MISSING = {
   },
   'a lock screen': () => Reflect.deleteProperty(Navigator.prototype, 'mediaSession'),
   'locks between tabs': () => Reflect.deleteProperty(Navigator.prototype, 'locks'),
+  'locks and a channel between tabs': () => {
+    Reflect.deleteProperty(Navigator.prototype, 'locks');
+    Reflect.deleteProperty(window, 'BroadcastChannel');
+  },
+  vibration: () => Reflect.deleteProperty(Navigator.prototype, 'vibrate'),
+  'a full screen': () => Reflect.deleteProperty(Element.prototype, 'requestFullscreen'),
   'locks that work': () =>
     Object.defineProperty(navigator, 'locks', {
       value: { request: () => Promise.reject(new DOMException('No', 'SecurityError')) },
@@ -47,7 +54,15 @@ for (const [name, remove] of Object.entries(MISSING)) {
     await stopTheClock(page);
     await page.addInitScript(remove);
     await session.open('neck-tilt');
-    await session.begin();
+    await session.start.click();
+    // Where there are no locks, the tabs have a moment to answer each other.
+    await expect
+      .poll(async () => {
+        await session.wait(0.4);
+        return session.button('Begin').isVisible();
+      })
+      .toBe(true);
+    await session.button('Begin').click();
     await session.wait(120);
 
     await expect(page.getByRole('heading', { name: 'Finished' })).toBeVisible();
@@ -55,3 +70,34 @@ for (const [name, remove] of Object.entries(MISSING)) {
     expect(faults).toEqual([]);
   });
 }
+
+const SAID = [
+  ['storage', 'Nothing is kept here. If you leave the page, the timer starts again.'],
+  ['locks and a channel between tabs', 'Run the timer in one tab only.'],
+  ['a voice', 'This device has no voice for this language. The sounds guide you.'],
+] as const;
+
+for (const [name, words] of SAID) {
+  test(`without ${name} the timer says so once @desktop`, async ({ page }) => {
+    const session = sessionOn(page);
+    await stopTheClock(page);
+    await fakeAudio(page);
+    await page.addInitScript(MISSING[name]);
+    await session.open('neck-tilt');
+    await session.begin();
+    await expect(page.getByRole('dialog').getByText(words)).toBeVisible();
+
+    await session.wait(6);
+    await expect(page.getByRole('dialog').getByText(words)).toHaveCount(0);
+  });
+}
+
+test('where a phone cannot vibrate, the settings do not offer it @phone', async ({ page }) => {
+  const session = sessionOn(page);
+  await page.addInitScript(MISSING.vibration);
+  await session.open('neck-tilt');
+  await session.button('Sound and voice').click();
+
+  await expect(page.getByLabel('Tell a screen reader each change')).toBeVisible();
+  await expect(page.getByLabel('Vibrate at each change')).toHaveCount(0);
+});

@@ -19,14 +19,14 @@ test('no sound before Start, and one piece of sound for the whole session after 
   const lengths = await recordSoundLengths(page);
   await session.begin();
   await expect.poll(() => lengths()).toHaveLength(1);
-  // 16 000 samples of 2 bytes a second, for 216 seconds and the last sound.
-  expect((await lengths())[0]).toBe(44 + (216 + 2) * 32_000);
+  // 16 000 samples of 2 bytes a second, for 240 seconds and the last sound.
+  expect((await lengths())[0]).toBe(44 + (240 + 2) * 32_000);
 });
 
 test('the screen follows the sound', async () => {
   await session.open();
   await session.begin();
-  await session.wait(27);
+  await session.wait(31);
 
   await expect(session.timer).toContainText('9 seconds left Left side stretched Repetition 1 of 3');
 });
@@ -34,9 +34,9 @@ test('the screen follows the sound', async () => {
 test('a locked phone whose sound plays on has not missed anything', async ({ page }) => {
   await session.open();
   await session.begin();
-  await session.wait(27);
+  await session.wait(31);
   await setVisibility(page, 'hidden');
-  await page.clock.fastForward('00:30');
+  await page.clock.fastForward('00:40');
   await setVisibility(page, 'visible');
 
   await expect(session.timer).toContainText('seconds left Left side stretched Repetition 2 of 3');
@@ -45,7 +45,7 @@ test('a locked phone whose sound plays on has not missed anything', async ({ pag
 test('a locked phone whose sound was cut off waits where the sound stopped', async ({ page }) => {
   await session.open();
   await session.begin();
-  await session.wait(27);
+  await session.wait(31);
   await page.evaluate(() => window.cutSound?.());
   await setVisibility(page, 'hidden');
   await page.clock.fastForward('05:00');
@@ -58,7 +58,7 @@ test('a locked phone whose sound was cut off waits where the sound stopped', asy
 test('sound that gets stuck before a person who looks on gives way to the clock', async ({ page }) => {
   await session.open();
   await session.begin();
-  await session.wait(27);
+  await session.wait(31);
   await page.evaluate(() => window.cutSound?.());
   await session.wait(4);
 
@@ -71,7 +71,7 @@ test('a call that takes the sound away pauses, and the end of the call does not 
 }) => {
   await session.open();
   await session.begin();
-  await session.wait(27);
+  await session.wait(31);
   await page.evaluate(() => {
     for (const element of window.tapes?.() ?? []) element.pause();
   });
@@ -84,7 +84,7 @@ test('a call that takes the sound away pauses, and the end of the call does not 
 test('sound can be switched off and on while a session runs', async () => {
   await session.open();
   await session.begin();
-  await session.wait(22);
+  await session.wait(26);
   await session.button('Sound is on').click();
   await session.wait(5);
   await expect(session.timer).toContainText('9 seconds left');
@@ -111,16 +111,27 @@ test('the choice of no sound is kept for the next session on the page', async ({
   expect(await page.evaluate(() => window.played)).toBe(0);
 });
 
-test('a browser that refuses sound runs the session without it, and says so', async ({ page }) => {
+test('a browser that refuses sound runs the session without it, says so, and lets one try again', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
-    HTMLMediaElement.prototype.play = () => Promise.reject(new DOMException('No', 'NotAllowedError'));
+    const { play } = HTMLMediaElement.prototype;
+    HTMLMediaElement.prototype.play = function refused() {
+      const isAllowed = Reflect.get(window, 'allowed') === true;
+      return isAllowed ? play.call(this) : Promise.reject(new DOMException('No', 'NotAllowedError'));
+    };
   });
   await session.open();
   await session.begin();
-  await session.wait(27);
-
+  await session.wait(31);
   await expect(page.getByText('The sound does not play here. The timer goes on without it.')).toBeVisible();
   await expect(session.timer).toContainText('9 seconds left');
+
+  await page.evaluate(() => Object.assign(window, { allowed: true }));
+  await session.button('Try the sound again').click();
+  await session.wait(4);
+  await expect(session.button('Sound is on')).toBeVisible();
+  await expect(session.timer).toContainText('5 seconds left');
 });
 
 /** Returns the sizes in bytes of the sounds that the page makes from now on. */

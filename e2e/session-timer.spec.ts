@@ -39,7 +39,7 @@ test('getting ready, moving into the stretch, holding and resting follow each ot
   await expect(page.getByRole('heading', { name: 'Move slowly' })).toBeVisible();
   await expect(page.getByRole('dialog')).toContainText('Put both hands behind your back.');
 
-  await session.wait(16);
+  await session.wait(20);
   await expect(page.getByRole('heading', { name: 'Hold' })).toBeVisible();
   await expect(session.timer).toContainText('15 seconds left Left side stretched Repetition 1 of 3');
 
@@ -53,7 +53,7 @@ test('getting ready, moving into the stretch, holding and resting follow each ot
 
 test('the timer stops while paused, and goes on from there', async () => {
   await session.begin();
-  await session.wait(27);
+  await session.wait(31);
   await expect(session.timer).toContainText('9 seconds left');
 
   await session.button('Pause').click();
@@ -67,7 +67,7 @@ test('the timer stops while paused, and goes on from there', async () => {
 
 test('a whole session holds both sides the same number of times, and says so', async ({ page }) => {
   await session.begin();
-  await session.wait(230);
+  await session.wait(250);
 
   await expect(page.getByRole('heading', { name: 'Finished' })).toBeFocused();
   await expect(page.getByRole('listitem').filter({ hasText: 'holds done' })).toHaveText([
@@ -78,9 +78,9 @@ test('a whole session holds both sides the same number of times, and says so', a
 
 test('a skipped hold is not called done', async ({ page }) => {
   await session.begin();
-  await session.wait(23);
+  await session.wait(27);
   await session.button('Skip').click();
-  await session.wait(230);
+  await session.wait(250);
 
   await expect(page.getByRole('heading', { name: 'Finished, with holds left out' })).toBeVisible();
   await expect(page.getByRole('dialog')).toContainText('Left side: 2 of 3 holds done. 1 skipped.');
@@ -88,7 +88,7 @@ test('a skipped hold is not called done', async ({ page }) => {
 
 test('Back begins the hold again', async () => {
   await session.begin();
-  await session.wait(27);
+  await session.wait(31);
   await session.button('Back').click();
 
   await expect(session.timer).toContainText('15 seconds left');
@@ -96,7 +96,7 @@ test('Back begins the hold again', async () => {
 
 test('Stop says what was done, and can be taken back', async ({ page }) => {
   await session.begin();
-  await session.wait(40);
+  await session.wait(44);
   await session.button('Stop').click();
 
   await expect(page.getByRole('heading', { name: 'Stopped' })).toBeFocused();
@@ -107,7 +107,7 @@ test('Stop says what was done, and can be taken back', async ({ page }) => {
 
 test('a finished session can be done again from its beginning', async ({ page }) => {
   await session.begin();
-  await session.wait(230);
+  await session.wait(250);
   await session.button('Again').click();
 
   await expect(page.getByRole('heading', { name: 'Get ready' })).toBeVisible();
@@ -116,7 +116,7 @@ test('a finished session can be done again from its beginning', async ({ page })
 
 test('It hurts stops the timer and says what to do', async ({ page }) => {
   await session.begin();
-  await session.wait(27);
+  await session.wait(31);
   await session.button('It hurts').click();
   await session.wait(30);
 
@@ -133,20 +133,20 @@ test('It hurts stops the timer and says what to do', async ({ page }) => {
 
 test('a closed lid is a pause: nothing counts as done, and the hold can be repeated', async ({ page }) => {
   await session.begin();
-  await session.wait(27);
+  await session.wait(31);
   await page.clock.fastForward('05:00');
 
   await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible();
   await expect(page.getByRole('dialog')).toContainText('It waited for you.');
   await expect(session.timer).toContainText('9 seconds left Left side stretched Repetition 1 of 3');
   await session.button('Repeat this hold').click();
-  await session.wait(16);
+  await session.wait(20);
   await expect(session.timer).toContainText('15 seconds left Left side stretched Repetition 1 of 3');
 });
 
 test('a changed system clock changes nothing', async ({ page }) => {
   await session.begin();
-  await session.wait(27);
+  await session.wait(31);
   await page.clock.setSystemTime(new Date('2026-11-24T11:30:00Z'));
   await session.wait(4);
   await expect(session.timer).toContainText('5 seconds left');
@@ -158,7 +158,7 @@ test('a changed system clock changes nothing', async ({ page }) => {
 
 test('a page that is hidden without sound waits', async ({ page }) => {
   await session.begin();
-  await session.wait(27);
+  await session.wait(31);
   await setVisibility(page, 'hidden');
   await session.wait(60);
   await setVisibility(page, 'visible');
@@ -191,10 +191,10 @@ test('the hold can be changed within its range, and the session follows', async 
   await hold.selectOption('20');
   await page.getByLabel('Times on each side').selectOption('1');
   await page.getByLabel('Seconds to get ready').selectOption('0');
-  await expect(page.getByText('Hold 20 seconds, 1 time on each side. About 1 minute in all.')).toBeVisible();
+  await expect(page.getByText('Hold 20 seconds, 1 time on each side. About 2 minutes in all.')).toBeVisible();
 
   await session.begin();
-  await session.wait(16);
+  await session.wait(20);
   await expect(session.timer).toContainText('20 seconds left Left side stretched Repetition 1 of 1');
   await expect(page.getByRole('dialog')).toContainText('Hold for 20 seconds.');
 });
@@ -205,7 +205,7 @@ test('the sides are taken in turn where the exercise does so', async () => {
   await session.wait(9);
   await expect(session.timer).toContainText('To the right Repetition 1 of 5');
 
-  await session.wait(11);
+  await session.wait(18);
   await expect(session.timer).toContainText('seconds left To the left Repetition 1 of 5');
 });
 
@@ -216,7 +216,7 @@ test('the drawing is the one of the step and of its side', async ({ page }) => {
   const left = await drawing.innerHTML();
   expect(left.length).toBeGreaterThan(500);
 
-  await session.wait(105);
+  await session.wait(120);
   await expect(session.timer).toContainText('seconds left Right side stretched');
   expect(await drawing.innerHTML()).not.toBe(left);
   const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));

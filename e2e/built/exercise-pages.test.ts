@@ -45,7 +45,7 @@ test('every exercise file has a page', () => {
   expect(exercises.filter(([, { page }]) => !page).map(([id]) => id)).toEqual([]);
 });
 
-test('the page of all exercises says how long the timer takes for them', () => {
+test('the page of all exercises leads to a session of all, and says how long it takes', () => {
   const parts = exercises.map(([, { data }]) =>
     partOf(
       { ...data, steps: data.steps.map((step) => ({ ...step, held: step.held ?? false })) },
@@ -55,7 +55,11 @@ test('the page of all exercises says how long the timer takes for them', () => {
   const minutes = minutesOf(buildTimeline(parts, { getReadySeconds: 5 }));
   const all = site.pages.find(({ file }) => file === 'exercises/index.html');
 
-  expect(all?.main.querySelector('.lead')?.text).toContain(`about ${minutes} minutes with the timer`);
+  const [two, five] = all?.main.querySelectorAll('.several-in-a-row li') ?? [];
+  expect(two?.text).toContain('Just 2 today: Turning your neck and Neck tilt');
+  expect(five?.text).toContain(`All ${exercises.length} exercises`);
+  expect(five?.text).toContain(`About ${minutes} minutes.`);
+  expect(five?.querySelector('a')?.getAttribute('href')).toMatch(/^\/plan\/#p=/);
 });
 
 describe.each(exercises)('%s', (_, { data, page, text }) => {

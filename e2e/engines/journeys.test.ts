@@ -70,6 +70,7 @@ describe.each(engines)('in %s', { timeout: 120_000 }, (_, start) => {
     await visitor.open(`${origin}/exercises/neck-tilt/`);
     await visitor.ask('document.querySelector(".step-timer").scrollIntoView()');
     await visitor.press('Start');
+    await visitor.press('Begin');
 
     await sees('Pause');
     await sees('Finished');

@@ -1,5 +1,5 @@
 /** Browser devices: the real clocks, page and sound that a session runs on. */
-import { mix, soundings } from '../domain/sound/mix.ts';
+import { mix, type Sounding, soundings } from '../domain/sound/mix.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import { audioPlayer, silentPlayer, stillPlayer } from './player.ts';
 import type { Devices } from './session-runner.ts';
@@ -10,8 +10,19 @@ const LOOK_EVERY_MS = 200;
 /** Whatever bubbles up to the window when a page is hidden, shown, focused or thawed. */
 const PAGE_EVENTS = ['visibilitychange', 'resume', 'pageshow', 'focus'] as const;
 
+/** What is heard beside the tones, and how loud all of it is. */
+export interface Hearing {
+  readonly recorded: readonly Sounding[];
+  /** From 0 to 1. */
+  readonly volume: number;
+}
+
 /** `audio` is an unlocked element. Without one, sound asks for its own when it is switched on. */
-export function browserDevices(timeline: Timeline, audio: HTMLAudioElement | undefined): Devices {
+export function browserDevices(
+  timeline: Timeline,
+  audio: HTMLAudioElement | undefined,
+  { recorded, volume }: Hearing,
+): Devices {
   const mono = () => performance.now();
   return {
     mono,
@@ -31,7 +42,8 @@ export function browserDevices(timeline: Timeline, audio: HTMLAudioElement | und
     audible: (events) => {
       try {
         const element = audio ?? unlockAudio();
-        return element && audioPlayer(element, mix(soundings(timeline), timeline.durationSeconds), events);
+        const all = [...soundings(timeline), ...recorded];
+        return element && audioPlayer(element, mix(all, timeline.durationSeconds, volume), events);
       } catch {
         // No memory for the sounds, or no way to hand them to the element.
         return undefined;

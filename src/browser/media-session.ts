@@ -40,16 +40,6 @@ export function tellPlaying(playing: boolean): void {
   if ('mediaSession' in navigator) navigator.mediaSession.playbackState = playing ? 'playing' : 'paused';
 }
 
-/** Tells the device that this is to be heard like music, also with the silent switch on. */
-export function askForPlayback(): void {
-  try {
-    const session: unknown = Reflect.get(navigator, 'audioSession');
-    if (typeof session === 'object' && session !== null) Reflect.set(session, 'type', 'playback');
-  } catch {
-    // A device that will not be asked decides by itself.
-  }
-}
-
 function entries(buttons: MediaButtons) {
   const { play, pause, stop, previoustrack, nexttrack } = buttons;
   return [

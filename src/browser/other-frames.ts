@@ -24,7 +24,7 @@ export async function claimAmongFrames(): Promise<Claim> {
   window.addEventListener('message', listen);
   for (const frame of sisters()) frame.postMessage(QUESTION, '*');
   await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-  if (!taken) return { ok: true, release };
+  if (!taken) return { ok: true, alone: true, release };
   release();
   return { ok: false };
 }

@@ -19,6 +19,8 @@ export interface PlayerEvents {
   readonly interrupted: () => void;
   /** The device set the sound going again. */
   readonly continued: () => void;
+  /** The sound begins to be heard. */
+  readonly sounding: () => void;
   /** The sound has moved on. Comes also when timers are held back. */
   readonly progressed: () => void;
 }
@@ -82,6 +84,7 @@ export function audioPlayer(
   };
   audio.addEventListener('loadedmetadata', place, { signal });
   audio.addEventListener('error', events.failed, { signal });
+  audio.addEventListener('playing', events.sounding, { signal });
   audio.addEventListener('timeupdate', events.progressed, { signal });
   audio.addEventListener('pause', () => wanted && !audio.ended && events.interrupted(), { signal });
   audio.addEventListener('play', () => !wanted && events.continued(), { signal });

@@ -1,60 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
 import { EXAMPLE_PART } from '../domain/example-part.ts';
 import { buildTimeline } from '../domain/timeline.ts';
-import { type Player, type PlayerEvents, silentPlayer } from './player.ts';
-import { createRunner, type Devices, type Runner, type Snapshot } from './session-runner.ts';
+import { pretendDevice } from './pretend-device.ts';
+import { createRunner, type Runner, type Snapshot } from './session-runner.ts';
 
 // 0 get ready, 5 move, 9 hold, 24 rest, 30 move, 34 hold, 49 rest, 55 finish
 const part = { ...EXAMPLE_PART, sides: 'together', firstSide: undefined } as const;
 const timeline = buildTimeline([part], { getReadySeconds: 5 });
-
-/** A device whose time passes only when a test says so. */
-function pretendDevice({ audible = true, visible = true } = {}) {
-  const clock = { mono: 0, wall: 1_700_000_000_000 };
-  const looks = new Set<() => void>();
-  let page: () => void = () => undefined;
-  let events: PlayerEvents | undefined;
-  const sound = { ...silentPlayer(() => clock.mono), audible: true };
-  const state = { visible, sound, soundWorks: true };
-  const devices: Devices = {
-    mono: () => clock.mono,
-    wall: () => clock.wall,
-    isVisible: () => state.visible,
-    repeat: (look) => {
-      looks.add(look);
-      return () => looks.delete(look);
-    },
-    onPageChange: (changed) => {
-      page = changed;
-      return () => {
-        page = () => undefined;
-      };
-    },
-    silent: silentPlayer(() => clock.mono),
-    audible: (given): Player | undefined => {
-      events = given;
-      return audible ? sound : undefined;
-    },
-  };
-  return {
-    devices,
-    state,
-    looks,
-    tellPage: () => page(),
-    soundSays: (name: keyof PlayerEvents) => events?.[name](),
-    pass: (seconds: number) => {
-      for (let step = 0; step < seconds * 5; step += 1) {
-        clock.mono += 200;
-        clock.wall += 200;
-        for (const look of looks) look();
-      }
-    },
-    sleep: (seconds: number, { monoStops = false } = {}) => {
-      if (!monoStops) clock.mono += seconds * 1000;
-      clock.wall += seconds * 1000;
-    },
-  };
-}
 
 let device: ReturnType<typeof pretendDevice>;
 let runner: Runner;
@@ -167,10 +119,49 @@ test('no button of the device sets the timer going out of It hurts', () => {
   runner.press('start');
   device.pass(12);
   runner.press('hurts');
+  device.state.sound.play();
   device.soundSays('continued');
   runner.carryOn();
+  const stopped = device.state.sound.position();
+  device.pass(5);
 
   expect(shown?.state.status).toBe('hurts');
+  expect(device.state.sound.position()).toBe(stopped);
+});
+
+test('sound that was switched off stays off, whatever the device asks for', () => {
+  runner.setSound(true);
+  runner.press('start');
+  device.pass(12);
+  runner.setSound(false);
+  runner.press('pause');
+  device.state.sound.play();
+  device.soundSays('continued');
+  device.pass(5);
+
+  expect(shown).toMatchObject({ sound: 'off', state: { status: 'paused' } });
+  expect(shown?.state.position).toBeCloseTo(12, 1);
+});
+
+test('without any timer the progress of the sound leads the session to its end', () => {
+  runner.setSound(true);
+  runner.press('start');
+  device.looks.clear();
+  for (let second = 0; second < 56; second += 1) {
+    device.sleep(1);
+    device.soundSays('progressed');
+  }
+
+  expect(shown?.state).toMatchObject({ status: 'finished', heldAt: [9, 34] });
+});
+
+test('each beginning of the sound is told, because some devices forget their buttons then', () => {
+  runner.setSound(true);
+  runner.press('start');
+  const before = shown?.soundings ?? 0;
+  device.soundSays('sounding');
+
+  expect(shown?.soundings).toBe(before + 1);
 });
 
 test('the last sound is left to ring out', () => {

@@ -28,6 +28,8 @@ export type Sound = 'on' | 'off' | 'failed';
 export interface Snapshot {
   readonly state: SessionState;
   readonly sound: Sound;
+  /** How often sound began to be heard. Some devices forget then what they were told before. */
+  readonly soundings: number;
 }
 
 export type Press =
@@ -36,6 +38,7 @@ export type Press =
   | 'resume'
   | 'back'
   | 'skip'
+  | 'leave'
   | 'repeat'
   | 'restart'
   | 'stop'
@@ -62,6 +65,7 @@ export function createRunner(
 ): Runner {
   let state = IDLE;
   let sound: Sound = 'off';
+  let soundings = 0;
   let player = devices.silent;
   let audible: Player | undefined;
   let stopRepeating: (() => void) | undefined;
@@ -72,7 +76,7 @@ export function createRunner(
     position: player.position(),
   });
   let watch: Watch = startWatch(reading());
-  const tell = () => told({ state, sound });
+  const tell = () => told({ state, sound, soundings });
 
   const apply = (event: SessionEvent) => {
     const before = state;
@@ -135,7 +139,15 @@ export function createRunner(
   const events: PlayerEvents = {
     failed: () => loseSound(player.position()),
     interrupted: () => apply({ type: 'lose', position: player.position(), because: 'interrupted' }),
-    continued: () => carryOn(),
+    continued: () => {
+      if (player === audible) carryOn();
+      // What is switched off, or stopped for good, stays quiet whatever the device asks for.
+      if (player !== audible || state.status !== 'running') audible?.pause();
+    },
+    sounding: () => {
+      soundings += 1;
+      tell();
+    },
     progressed: () => observe(false),
   };
   const forgetPage = devices.onPageChange(() => observe(true));

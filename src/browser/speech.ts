@@ -4,41 +4,63 @@
  * Only voices that live on the device are used: others send the words to a server. Nothing waits for speech,
  * because browsers lose its end; each call cuts off what is still being said, so two voices never mix.
  */
+import { sayingSeconds } from '../domain/sound/saying.ts';
 
 export interface Speaker {
-  /** Says `words` after a tone has rung out. */
-  say(words: string): void;
+  /** Says `words` in `wait` seconds. */
+  say(words: string, wait: number): void;
   hush(): void;
+  /** Seconds that this device takes to say `words`, as far as it has shown. */
+  secondsOf(words: string): number;
 }
 
-/** A voice that begins together with a tone cannot be understood. */
-const AFTER_TONE_MS = 650;
+/** A device is never taken to speak faster than this part of the usual time, nor slower than so many times it. */
+const FASTEST = 0.9;
+const SLOWEST = 3;
 
 /** True once the device has a voice of its own for the language. Some devices know it only after a while. */
 export function canSpeak(locale: string): boolean {
   return voiceFor(locale) !== undefined;
 }
 
-export function speaker(locale: string): Speaker {
+/** `volume` is from 0 to 1. */
+export function speaker(locale: string, volume = 1): Speaker {
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let current: SpeechSynthesisUtterance | undefined;
+  let pace = 1;
+
   const hush = () => {
     clearTimeout(waiting);
+    current = undefined;
     quietly(() => speechSynthesis.cancel());
   };
+  const speak = (words: string) => {
+    const voice = voiceFor(locale);
+    if (!voice) return;
+    const utterance = new SpeechSynthesisUtterance(words);
+    utterance.voice = voice;
+    utterance.lang = voice.lang;
+    utterance.volume = volume;
+    let began: number | undefined;
+    utterance.onstart = () => {
+      began = performance.now();
+    };
+    // What was cut off says nothing of the pace; a voice that came to its end does.
+    utterance.onend = () => {
+      if (current !== utterance || began === undefined) return;
+      const measured = (performance.now() - began) / 1000 / sayingSeconds(words);
+      pace = Math.min(SLOWEST, Math.max(FASTEST, measured));
+    };
+    current = utterance;
+    speechSynthesis.speak(utterance);
+  };
+
   return {
     hush,
-    say: (words) => {
+    secondsOf: (words) => sayingSeconds(words) * pace,
+    say: (words, wait) => {
       hush();
-      waiting = setTimeout(() => {
-        const voice = voiceFor(locale);
-        if (!voice) return;
-        quietly(() => {
-          const utterance = new SpeechSynthesisUtterance(words);
-          utterance.voice = voice;
-          utterance.lang = voice.lang;
-          speechSynthesis.speak(utterance);
-        });
-      }, AFTER_TONE_MS);
+      if (words !== '') waiting = setTimeout(() => quietly(() => speak(words)), wait * 1000);
     },
   };
 }

@@ -19,3 +19,13 @@ export function unlockAudio(): HTMLAudioElement | undefined {
     return undefined;
   }
 }
+
+/** Tells the device that this is to be heard like music, also with the silent switch on. */
+export function askForPlayback(): void {
+  try {
+    const session: unknown = Reflect.get(navigator, 'audioSession');
+    if (typeof session === 'object' && session !== null) Reflect.set(session, 'type', 'playback');
+  } catch {
+    // A device that will not be asked decides by itself.
+  }
+}

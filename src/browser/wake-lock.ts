@@ -9,6 +9,8 @@ export interface WakeLock {
   release(): void;
 }
 
+const SHORTEST_LOCK_MS = 1000;
+
 /** `refused` is called once, when the device will not keep its screen on. */
 export function wakeLock(refused: () => void): WakeLock {
   let wanted = false;
@@ -27,9 +29,12 @@ export function wakeLock(refused: () => void): WakeLock {
       const granted = await navigator.wakeLock.request('screen');
       if (!wanted) return void granted.release();
       sentinel = granted;
+      const grantedAt = performance.now();
       granted.addEventListener('release', () => {
         sentinel = undefined;
-        ask();
+        // A device that takes it back at once would do so for ever: it is asked again at the next press.
+        if (performance.now() - grantedAt > SHORTEST_LOCK_MS) ask();
+        else if (wanted) refuse();
       });
     } catch {
       refuse();
@@ -45,12 +50,14 @@ export function wakeLock(refused: () => void): WakeLock {
       wanted = true;
       document.addEventListener('visibilitychange', again);
       document.addEventListener('pointerup', again);
+      document.addEventListener('keyup', again);
       void ask();
     },
     release: () => {
       wanted = false;
       document.removeEventListener('visibilitychange', again);
       document.removeEventListener('pointerup', again);
+      document.removeEventListener('keyup', again);
       const held = sentinel;
       sentinel = undefined;
       held?.release().catch(() => undefined);

@@ -6,14 +6,9 @@ import { KNOWN, plans } from './fixtures/plan-samples.ts';
 import { problemOf } from './plan.ts';
 import { draftFromText, draftToText } from './plan-draft.ts';
 import { readMemory, writeMemory } from './session-memory.ts';
-import {
-  GET_READY_CHOICES,
-  readSettings,
-  SOUND_CHOICES,
-  usualSettings,
-  writeSettings,
-} from './session-settings.ts';
+import { GET_READY_CHOICES, readSettings, SOUND_CHOICES, usualSettings } from './session-settings.ts';
 import type { SessionExercise } from './timeline-part.ts';
+import { writeSettings } from './write-settings.ts';
 
 const exercise: SessionExercise = {
   id: 'neck-tilt',

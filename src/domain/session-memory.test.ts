@@ -43,6 +43,12 @@ test('a found session goes on at the way into the hold that was cut off', () => 
   expect(state).toMatchObject({ status: 'running', position: 30, heldAt: [9] });
 });
 
+test('a session that was cut off in a rest goes on there: the hold before it is not done again', () => {
+  const state = step(timeline, IDLE, { type: 'restore', position: 27, heldAt: [9] });
+
+  expect(state).toMatchObject({ status: 'running', position: 24, heldAt: [9] });
+});
+
 test('a session of hours ago is not offered, nor one from the future', () => {
   expect(readMemory([scalene], saved, NOON + 4 * 60 * MINUTE)).toBeUndefined();
   expect(readMemory([scalene], saved, NOON - MINUTE)).toBeUndefined();

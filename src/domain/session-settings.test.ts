@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isWithin } from './dose.ts';
-import { readSettings, usualSettings, writeSettings } from './session-settings.ts';
+import { readSettings, usualSettings } from './session-settings.ts';
 import type { SessionExercise } from './timeline-part.ts';
+import { writeSettings } from './write-settings.ts';
 
 const exercise = (id: string): SessionExercise => ({
   id,
@@ -23,6 +24,10 @@ const chosen = {
   doses: [{ holdSeconds: 20, repetitions: 1 }],
   getReadySeconds: 30,
   sound: 'silent',
+  volume: 50,
+  vibration: true,
+  announced: false,
+  read: ['1abc'],
   ownPace: true,
 } as const;
 
@@ -56,6 +61,20 @@ test('settings of another version are left alone', () => {
   expect(readSettings([scalene], JSON.stringify({ version: 2, sound: 'silent' }))).toEqual(
     usualSettings([scalene]),
   );
+});
+
+test('what a later version has written is not written over', () => {
+  const later = JSON.stringify({ version: 2, sound: 'silent' });
+
+  expect(writeSettings([scalene], chosen, later)).toBe(later);
+});
+
+test('the marks of read safety words do not grow for ever', () => {
+  const read = Array.from({ length: 500 }, (_, index) => `mark${index}`);
+  const remembered = writeSettings([scalene], { ...chosen, read }, null);
+
+  expect(readSettings([scalene], remembered).read.at(-1)).toBe('mark499');
+  expect(remembered.length).toBeLessThan(1500);
 });
 
 test('whatever a device remembers, the settings can be used', () => {

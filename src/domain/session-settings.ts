@@ -6,7 +6,7 @@
  */
 import { isWithin } from './dose.ts';
 import type { SessionDose, SessionExercise } from './timeline-part.ts';
-import { field, fieldsOf, parseJson } from './untrusted.ts';
+import { field, parseJson } from './untrusted.ts';
 
 /** `voice`: words and sounds. `silent`: the screen alone. */
 export type SoundChoice = 'voice' | 'sounds' | 'silent';
@@ -16,11 +16,19 @@ export interface SessionSettings {
   readonly doses: readonly SessionDose[];
   readonly getReadySeconds: number;
   readonly sound: SoundChoice;
+  /** Percent of full loudness. */
+  readonly volume: number;
+  readonly vibration: boolean;
+  /** True when a screen reader is told of each phase. */
+  readonly announced: boolean;
+  /** Marks of the safety words that were read on this device, the latest last. */
+  readonly read: readonly string[];
   /** True for a session without a clock, in which the person says when to go on. */
   readonly ownPace: boolean;
 }
 
 export const SOUND_CHOICES: readonly SoundChoice[] = ['voice', 'sounds', 'silent'];
+export const VOLUME_CHOICES: readonly number[] = [25, 50, 75, 100];
 export const GET_READY_CHOICES: readonly number[] = [0, 5, 10, 15, 20, 30, 45, 60];
 const USUAL_GET_READY_SECONDS = 5;
 
@@ -33,29 +41,15 @@ export function usualSettings(exercises: readonly SessionExercise[]): SessionSet
     doses: exercises.map(usualDose),
     getReadySeconds: USUAL_GET_READY_SECONDS,
     sound: 'voice',
+    volume: 100,
+    vibration: false,
+    announced: true,
+    read: [],
     ownPace: false,
   };
 }
 
-const VERSION = 1;
-
-/** Adds `settings` to what was remembered, whose doses of other exercises stay. */
-export function writeSettings(
-  exercises: readonly SessionExercise[],
-  { doses, getReadySeconds, sound, ownPace }: SessionSettings,
-  before: string | null,
-): string {
-  const others = field(parseJson(before), 'doses');
-  const own = Object.fromEntries(exercises.map(({ id }, index) => [id, doses[index]]));
-  return JSON.stringify({
-    version: VERSION,
-    sound,
-    ownPace,
-    getReadySeconds,
-    doses: { ...fieldsOf(others), ...own },
-  });
-}
-
+export const SETTINGS_VERSION = 1;
 /** Never throws. What cannot be used is replaced by what is usual. */
 export function readSettings(
   exercises: readonly SessionExercise[],
@@ -63,11 +57,17 @@ export function readSettings(
 ): SessionSettings {
   const usual = usualSettings(exercises);
   const saved = parseJson(remembered);
-  if (field(saved, 'version') !== VERSION) return usual;
+  if (field(saved, 'version') !== SETTINGS_VERSION) return usual;
   const sound = SOUND_CHOICES.find((choice) => choice === field(saved, 'sound'));
   const getReadySeconds = GET_READY_CHOICES.find((choice) => choice === field(saved, 'getReadySeconds'));
+  const volume = VOLUME_CHOICES.find((choice) => choice === field(saved, 'volume'));
+  const read = field(saved, 'read');
   return {
     sound: sound ?? usual.sound,
+    volume: volume ?? usual.volume,
+    vibration: field(saved, 'vibration') === true,
+    announced: field(saved, 'announced') !== false,
+    read: Array.isArray(read) ? read.filter((mark) => typeof mark === 'string') : [],
     ownPace: field(saved, 'ownPace') === true,
     getReadySeconds: getReadySeconds ?? usual.getReadySeconds,
     doses: exercises.map((exercise) => doseIn(exercise, field(field(saved, 'doses'), exercise.id))),

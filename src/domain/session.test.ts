@@ -12,7 +12,7 @@ const sessionAfter = (...events: readonly SessionEvent[]): SessionState =>
   events.reduce((state, event) => step(timeline, state, event), IDLE);
 const start = { type: 'start' } as const;
 const resume = { type: 'resume' } as const;
-const at = (type: 'tick' | 'pause' | 'back' | 'skip' | 'stop' | 'hurts', position: number) =>
+const at = (type: 'tick' | 'pause' | 'back' | 'skip' | 'leave' | 'stop' | 'hurts', position: number) =>
   ({ type, position }) as const;
 const heldOf = (state: SessionState) => summarise(timeline, state).map(({ side, held }) => `${side} ${held}`);
 

@@ -4,7 +4,8 @@
  * A position comes from a clock or from the sound that is playing. A hold counts as done only when the
  * session ran through the whole of it: jumping over it, or sleeping through it, does not count.
  */
-import { cueAt, phaseAt, type Timeline } from './timeline.ts';
+import type { Timeline } from './timeline.ts';
+import { cueAt, phaseAt } from './timeline-place.ts';
 
 export type SessionStatus = 'idle' | 'running' | 'paused' | 'hurts' | 'stopped' | 'finished';
 
@@ -26,6 +27,7 @@ export interface SessionState {
 }
 
 /**
+ * `leave` goes on to the next exercise, or to the end where there is none. The next one waits until it is asked for.
  * `next` is the person's own word that the present cue is done, in a session without a clock.
  *
  * `position` is always the clock's, so that an event that arrives late still says when it happened.
@@ -33,7 +35,10 @@ export interface SessionState {
 export type SessionEvent =
   | { readonly type: 'start' | 'resume' | 'repeat' | 'restart' | 'next' }
   | { readonly type: 'restore'; readonly position: number; readonly heldAt: readonly number[] }
-  | { readonly type: 'tick' | 'pause' | 'back' | 'skip' | 'stop' | 'hurts'; readonly position: number }
+  | {
+      readonly type: 'tick' | 'pause' | 'back' | 'skip' | 'leave' | 'stop' | 'hurts';
+      readonly position: number;
+    }
   | { readonly type: 'lose'; readonly position: number; readonly because: 'unseen' | 'interrupted' };
 
 export const IDLE: SessionState = {
@@ -55,7 +60,7 @@ export function step(timeline: Timeline, state: SessionState, event: SessionEven
       return state.status === 'idle' ? { ...IDLE, status: 'running' } : state;
     case 'restore': {
       if (state.status !== 'idle') return state;
-      const entry = wayIntoHold(timeline, event.position);
+      const entry = wayBackIn(timeline, event.position);
       return { ...IDLE, status: 'running', position: entry, ranFrom: entry, heldAt: event.heldAt };
     }
     case 'restart':
@@ -89,6 +94,10 @@ export function step(timeline: Timeline, state: SessionState, event: SessionEven
     case 'skip':
       return begun
         ? unlessFinished(advance(timeline, state, event.position), (now) => goOn(timeline, now))
+        : state;
+    case 'leave':
+      return begun
+        ? unlessFinished(advance(timeline, state, event.position), (now) => leave(timeline, now))
         : state;
   }
 }
@@ -135,6 +144,20 @@ function goBack(timeline: Timeline, state: SessionState): SessionState {
 
 function goOn(timeline: Timeline, state: SessionState): SessionState {
   return jump(timeline, state, phaseAt(timeline, state.position).endsAt);
+}
+
+/** A person who is leaving has stopped moving: the next exercise waits until they say so. */
+function leave(timeline: Timeline, state: SessionState): SessionState {
+  const { exercise } = cueAt(timeline, state.position);
+  const next = timeline.cues.find((cue) => cue.exercise > exercise)?.at ?? timeline.durationSeconds;
+  const left = jump(timeline, state, next);
+  return left.status === 'finished' ? left : { ...left, status: 'paused', pausedBecause: 'asked' };
+}
+
+/** Where a session that was cut off goes on. A hold that had come to its end is not done again. */
+function wayBackIn(timeline: Timeline, position: number): number {
+  const isResting = cueAt(timeline, position).kind === 'rest';
+  return isResting ? phaseAt(timeline, position).startsAt : wayIntoHold(timeline, position);
 }
 
 /** Where the present repetition is entered: its first step into the hold, because a pause may have undone them all. */

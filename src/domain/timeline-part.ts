@@ -6,15 +6,27 @@
  */
 import type { Dose, Side, Sides } from './dose.ts';
 import type { Exercise, Pace, Step } from './exercise.ts';
+import { firstSentence, sayingSeconds } from './sound/saying.ts';
+
+export type SessionStep = Pick<Step, 'id' | 'text' | 'otherSide' | 'held'> & {
+  /** Where the text was left out, how long it would take. */
+  readonly saying?: StepSaying | undefined;
+};
 
 /** What a session needs to know of an exercise. Small, because it travels in the page. */
 export type SessionExercise = Pick<Exercise, 'id' | 'title' | 'start' | 'pace'> & {
-  readonly steps: readonly Pick<Step, 'id' | 'text' | 'otherSide' | 'held'>[];
+  readonly steps: readonly SessionStep[];
   readonly dose: Pick<Exercise['dose'], 'holdSeconds' | 'repetitions' | 'sides' | 'firstSide'>;
 };
 
 /** The part of a dose that shapes one session. */
 export type SessionDose = Pick<Dose, 'holdSeconds' | 'repetitions'>;
+
+/** Seconds to say a step: the same for both sides, so that neither gets less time. */
+export interface StepSaying {
+  readonly whole: number;
+  readonly firstSentence: number;
+}
 
 export interface TimelinePart {
   /** Ids of the steps that lead into the hold, in order. May be empty. */
@@ -25,6 +37,8 @@ export interface TimelinePart {
   readonly sides: Sides;
   readonly firstSide: Side | undefined;
   readonly pace: Pace;
+  /** How long the words of each step take, by its id. A step that is not there takes no longer than the least. */
+  readonly saying?: Readonly<Record<string, StepSaying>> | undefined;
   readonly holdSeconds: number;
   /** Of each side when the exercise has sides. */
   readonly repetitions: number;
@@ -47,6 +61,14 @@ export function partOf({ steps, dose, pace }: SessionExercise, chosen: SessionDo
     sides: dose.sides,
     firstSide: dose.firstSide,
     pace,
+    saying: Object.fromEntries(steps.map((step) => [step.id, step.saying ?? sayingOf(step)])),
     ...chosen,
+  };
+}
+
+export function sayingOf({ text, otherSide = text }: Pick<Step, 'text' | 'otherSide'>): StepSaying {
+  return {
+    whole: Math.max(sayingSeconds(text), sayingSeconds(otherSide)),
+    firstSentence: Math.max(sayingSeconds(firstSentence(text)), sayingSeconds(firstSentence(otherSide))),
   };
 }

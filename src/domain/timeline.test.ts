@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Sides } from './dose.ts';
 import { EXAMPLE_PART } from './example-part.ts';
-import { buildTimeline, CHANGE_POSITION_SECONDS, cueAt, minutesOf, phaseAt } from './timeline.ts';
+import { buildTimeline, CHANGE_POSITION_SECONDS, minutesOf } from './timeline.ts';
 import { partOf, type SessionExercise, type TimelinePart } from './timeline-part.ts';
+import { cueAt, phaseAt } from './timeline-place.ts';
 
 const scalene: TimelinePart = { ...EXAMPLE_PART, moves: ['hands-behind', 'tilt'], repetitions: 3 };
 const turning: TimelinePart = {

@@ -35,10 +35,14 @@ export interface Preparation {
   readonly getReadySeconds: number;
 }
 
-/** The first time on each side, every step into the hold is shown for this long: to read it and to do it. */
+/** The first time on each side, every step into the hold is shown for at least this long: to read it and to do it. */
 export const FIRST_STEP_SECONDS = 4;
 /** After that the steps are known. All are still shown: in between, the head and hands were at rest. */
 export const KNOWN_STEP_SECONDS = 3;
+/** What the words of a step need beside themselves: its tone, and a pause before and after. */
+const ROOM_SECONDS = 0.8;
+/** The same where the tone is the longer one of a change of side. */
+const ROOM_AT_CHANGE_SECONDS = 1.4;
 /** Time to change over to the other side, in the start position. */
 export const CHANGE_SIDE_SECONDS = 5;
 /** Time between two exercises to change position. */
@@ -114,58 +118,29 @@ function turnsOf({ sides, firstSide = 'left', repetitions }: TimelinePart): read
   }
 }
 
-function movesInto(
-  { moves, pace }: TimelinePart,
-  { repetition }: Turn,
-): readonly (readonly [string | undefined, number])[] {
-  if (repetition === 1) return shared(moves, Math.max(pace.moveSeconds, moves.length * FIRST_STEP_SECONDS));
-  // A single movement has the pace of its exercise; several need time to be told apart.
-  const seconds =
-    moves.length > 1 ? Math.max(pace.moveSeconds, moves.length * KNOWN_STEP_SECONDS) : pace.moveSeconds;
-  return shared(moves, seconds);
+type TimedStep = readonly [step: string | undefined, seconds: number];
+
+/**
+ * The steps into a hold: long enough to be said, whole the first time on a side, and in their first sentence after
+ * that. A single movement that is known keeps the pace of its exercise.
+ */
+function movesInto(part: TimelinePart, { repetition }: Turn): readonly TimedStep[] {
+  const { moves, pace, sides } = part;
+  const isFirst = repetition === 1;
+  if (moves.length === 0 || (moves.length === 1 && !isFirst)) return shared(moves, pace.moveSeconds);
+  const room = sides === 'alternating' ? ROOM_AT_CHANGE_SECONDS : ROOM_SECONDS;
+  return shared(moves, pace.moveSeconds).map(([step = '', seconds]) => {
+    const saying = part.saying?.[step];
+    const said = saying ? room + (isFirst ? saying.whole : saying.firstSentence) : 0;
+    const least = isFirst ? FIRST_STEP_SECONDS : KNOWN_STEP_SECONDS;
+    return [step, Math.max(seconds, least, Math.ceil(said))];
+  });
 }
 
 /** Gives every step the same part of `seconds`. Without steps, all of it goes to the start position. */
-function shared(
-  steps: readonly string[],
-  seconds: number,
-): readonly (readonly [string | undefined, number])[] {
+function shared(steps: readonly string[], seconds: number): readonly TimedStep[] {
   if (steps.length === 0) return [[undefined, seconds]];
   return steps.map((step) => [step, seconds / steps.length]);
-}
-
-/** Index of the cue in force at `position`: the last one that has started. */
-export function indexAt({ cues }: Timeline, position: number): number {
-  return Math.max(
-    0,
-    cues.findLastIndex(({ at }) => at <= position),
-  );
-}
-
-/** The cue in force at `position`. */
-export function cueAt(timeline: Timeline, position: number): Cue {
-  const cue = timeline.cues[indexAt(timeline, position)];
-  if (!cue) throw new RangeError('A timeline has at least one cue.');
-  return cue;
-}
-
-/** A stretch of cues that a person takes as one: the steps into one hold, or the steps back from it. */
-export interface Phase {
-  readonly startsAt: number;
-  readonly endsAt: number;
-}
-
-/** The phase that the cue in force at `position` belongs to. */
-export function phaseAt(timeline: Timeline, position: number): Phase {
-  const { cues, durationSeconds } = timeline;
-  const index = indexAt(timeline, position);
-  const { kind, exercise, side, repetition } = cueAt(timeline, position);
-  const same = (cue: Cue | undefined) =>
-    cue?.kind === kind && cue.exercise === exercise && cue.side === side && cue.repetition === repetition;
-  let first = index;
-  while (first > 0 && same(cues[first - 1])) first -= 1;
-  const after = cues.findIndex((cue, place) => place > index && !same(cue));
-  return { startsAt: cues[first]?.at ?? 0, endsAt: cues[after]?.at ?? durationSeconds };
 }
 
 /** Whole minutes of the session, rounded up from the half; a session shorter than a minute counts as 1. */

@@ -16,6 +16,8 @@ export interface PlanReaderProps {
   readonly locale: string;
   readonly strings: Readonly<Record<string, string>>;
   readonly safety: SessionSafety;
+  /** Address of the list of recorded clips. */
+  readonly voice?: string | undefined;
   readonly hrefs: PlanHrefs;
 }
 
@@ -34,7 +36,7 @@ export interface PlanHrefs {
 }
 
 /** Opens the plan in the address, or the one that is kept on the device. */
-export function PlanReader({ exercises, locale, strings, safety, hrefs }: PlanReaderProps) {
+export function PlanReader({ exercises, locale, strings, safety, voice, hrefs }: PlanReaderProps) {
   const words = useMemo(() => lookup(strings, locale), [strings, locale]);
   const read = useCallback((link: string): PlanResult => readPlan(link, exercises), [exercises]);
   // A link that was changed on its way but can be read stands in the address as it was made.
@@ -91,7 +93,7 @@ export function PlanReader({ exercises, locale, strings, safety, hrefs }: PlanRe
     <PlanView
       key={link}
       plan={result.plan}
-      {...{ exercises, locale, strings, words, safety, hrefs, heading, link, kept }}
+      {...{ exercises, locale, strings, words, safety, voice, hrefs, heading, link, kept }}
       onKept={setKept}
     />
   );

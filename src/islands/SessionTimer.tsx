@@ -1,49 +1,33 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { loadStyle } from '../browser/load-style.ts';
-import { askForPlayback } from '../browser/media-session.ts';
-import { claimSession } from '../browser/one-session.ts';
 import { forget, MEMORY_KEY, recall, remember, SETTINGS_KEY } from '../browser/storage.ts';
-import { unlockAudio } from '../browser/unlock-audio.ts';
+import { askForPlayback, unlockAudio } from '../browser/unlock-audio.ts';
 import { unlockSpeech } from '../browser/unlock-speech.ts';
 import { useReady } from '../browser/use-ready.ts';
 import type { FoundSession } from '../domain/session-memory.ts';
-import {
-  readSettings,
-  type SessionSettings,
-  usualDose,
-  usualSettings,
-  writeSettings,
-} from '../domain/session-settings.ts';
-import { buildTimeline, minutesOf } from '../domain/timeline.ts';
-import { partOf } from '../domain/timeline-part.ts';
-import { lookup } from '../i18n/fill.ts';
-import type { ChosenExercise } from './session/cue-words.ts';
-import { FoundOffer } from './session/FoundOffer.tsx';
+import { readSettings, type SessionSettings, usualSettings } from '../domain/session-settings.ts';
+import type { Clips } from '../domain/sound/voice.ts';
+import { minutesOf } from '../domain/timeline.ts';
 import type { Panel } from './session/SettingsPanel.tsx';
+import { sessionOf } from './session/session-of.ts';
 import type { SessionProps } from './session/session-props.ts';
-import { type SessionWords, sessionWords } from './session/session-words.ts';
-
-/** Everything that a page at rest does not need comes with the first sign that it will be. */
-const loadParts = () => import('./session/parts.ts');
-
-type Parts = Awaited<ReturnType<typeof loadParts>>;
+import { type Loaded, useParts } from './session/use-parts.ts';
 
 /** What a reader is told below Start. */
 type Notice = 'timer.loadFailed' | 'timer.elsewhere';
 
 interface Running {
   readonly audio: HTMLAudioElement | undefined;
+  readonly clips: Clips | undefined;
   readonly from: FoundSession | undefined;
+  readonly alone: boolean;
   readonly release: () => void;
 }
 
 /** The Start button with its settings, and the full screen that a session fills. */
-export function SessionTimer({ exercises, locale, strings: resting, styles, safety, ...page }: SessionProps) {
-  const [late, setLate] = useState<SessionWords>();
-  const words = useMemo(() => lookup({ ...resting, ...late?.strings }, locale), [resting, late, locale]);
+export function SessionTimer({ exercises, locale, strings, styles, safety, voice, ...page }: SessionProps) {
   const ready = useReady();
+  const { loaded, words, load, loadEarly } = useParts({ locale, strings, styles, safety, voice });
   const [settings, setSettings] = useState(() => usualSettings(exercises));
-  const [parts, setParts] = useState<Parts>();
   const [starting, setStarting] = useState(false);
   const [notice, setNotice] = useState<Notice>();
   const [found, setFound] = useState<FoundSession>();
@@ -57,8 +41,8 @@ export function SessionTimer({ exercises, locale, strings: resting, styles, safe
   const offerFound = async () => {
     const memory = recall(MEMORY_KEY);
     if (memory === null) return;
-    const loaded = await loadParts().catch(() => undefined);
-    setFound(loaded?.readMemory(exercises, memory, Date.now()));
+    const all = await load().catch(() => undefined);
+    setFound(all?.parts.readMemory(exercises, memory, Date.now()));
   };
   useLayoutEffect(() => {
     setSettings(readSettings(exercises, recall(SETTINGS_KEY)));
@@ -66,41 +50,26 @@ export function SessionTimer({ exercises, locale, strings: resting, styles, safe
   }, []);
   const choose = (next: SessionSettings) => {
     setSettings(next);
-    remember(SETTINGS_KEY, writeSettings(exercises, next, recall(SETTINGS_KEY)));
+    const written = loaded?.parts.writeSettings(exercises, next, recall(SETTINGS_KEY));
+    if (written) remember(SETTINGS_KEY, written);
   };
 
-  const signs = late?.safety ?? safety;
-  const chosen: readonly ChosenExercise[] = useMemo(
-    () =>
-      exercises.map((exercise, index) => ({ exercise, dose: settings.doses[index] ?? usualDose(exercise) })),
-    [exercises, settings.doses],
-  );
-  const timeline = useMemo(
-    () =>
-      buildTimeline(
-        chosen.map(({ exercise, dose }) => partOf(exercise, dose)),
-        settings,
-      ),
-    [chosen, settings.getReadySeconds],
+  const { chosen, timeline } = useMemo(
+    () => sessionOf(exercises, settings),
+    [exercises, settings.doses, settings.getReadySeconds],
   );
   const [first] = chosen;
   if (!first) return null;
   const { sides, holdSeconds } = first.exercise.dose;
 
-  /** Answers false when the parts cannot be had. */
-  const load = async () => {
+  /** Undefined when the parts cannot be had: then the reader is told. */
+  const tryLoad = async () => {
     try {
-      const [loaded] = await Promise.all([loadParts(), loadStyle(styles)]);
-      const brought = sessionWords();
-      // No session runs that cannot say when to stop.
-      if (!(brought?.safety ?? safety)) throw new RangeError('The page has no stop signs for its timer.');
-      setLate(brought);
-      setParts(loaded);
+      const all = await load();
       setNotice(undefined);
-      return true;
+      return all;
     } catch {
-      setNotice('timer.loadFailed');
-      return false;
+      return void setNotice('timer.loadFailed');
     }
   };
   const start = async (from?: FoundSession) => {
@@ -110,14 +79,23 @@ export function SessionTimer({ exercises, locale, strings: resting, styles, safe
     if (audio) askForPlayback();
     if (settings.sound === 'voice') unlockSpeech();
     setStarting(true);
-    const claim = (await load()) && (await claimSession());
+    const all = await tryLoad();
+    const claim = await all?.parts.claimSession();
+    const clips =
+      all && claim?.ok && audio && settings.sound === 'voice' ? await clipsOf(all, from) : undefined;
     setStarting(false);
     if (!claim) return;
     if (!claim.ok) return setNotice('timer.elsewhere');
     if (from) setSettings({ ...settings, doses: from.doses, getReadySeconds: from.getReadySeconds });
     dialog.current?.showModal();
     setFound(undefined);
-    setRunning({ audio, from, release: claim.release });
+    setRunning({ audio, clips, from, alone: claim.alone, release: claim.release });
+  };
+  const clipsOf = ({ parts, words: all, voice: list }: Loaded, from: FoundSession | undefined) => {
+    if (list === undefined) return undefined;
+    const session = sessionOf(exercises, from ?? settings);
+    const spoken = session.timeline.cues.flatMap((cue) => parts.cueWords(cue, session.chosen, all).spoken);
+    return parts.fetchClips(list, spoken);
   };
   const close = () => {
     running?.release();
@@ -133,7 +111,7 @@ export function SessionTimer({ exercises, locale, strings: resting, styles, safe
   };
   const toggle = async (wanted: Panel) => {
     if (panel === wanted) setPanel(undefined);
-    else if (await load()) setPanel(wanted);
+    else if (await tryLoad()) setPanel(wanted);
   };
 
   return (
@@ -145,14 +123,20 @@ export function SessionTimer({ exercises, locale, strings: resting, styles, safe
         data-size="big"
         ref={startButton}
         disabled={!ready}
-        onPointerEnter={() => loadEarly(styles)}
-        onFocus={() => loadEarly(styles)}
+        onPointerEnter={loadEarly}
+        onFocus={loadEarly}
         onClick={() => start()}
       >
         {words('timer.start')}
       </button>
       <p role="alert">{notice && words(notice)}</p>
-      {found && <FoundOffer words={words} onResume={() => start(found)} onForget={dropFound} />}
+      {found && loaded && (
+        <loaded.parts.FoundOffer
+          {...{ words, exercises, found }}
+          onResume={() => start(found)}
+          onForget={dropFound}
+        />
+      )}
       <div class="settings">
         {(['sound', 'dose'] as const).map((name) => (
           <button
@@ -169,8 +153,8 @@ export function SessionTimer({ exercises, locale, strings: resting, styles, safe
           </button>
         ))}
       </div>
-      {panel && parts && (
-        <parts.SettingsPanel {...{ panel, exercises, locale, settings, words }} onChange={choose} />
+      {panel && loaded && (
+        <loaded.parts.SettingsPanel {...{ panel, exercises, locale, settings, words }} onChange={choose} />
       )}
       <p class="small plan">
         {exercises.length === 1 &&
@@ -187,26 +171,17 @@ export function SessionTimer({ exercises, locale, strings: resting, styles, safe
         onClose={() => running && close()}
       >
         <p role="status" class="unseen" ref={status} />
-        {running && parts && signs && (
-          <parts.SessionView
+        {running && loaded && (
+          <loaded.parts.SessionScreen
             {...page}
-            safety={signs}
-            {...{ words, locale, timeline, chosen, dialog, status }}
-            audio={running.audio}
-            from={running.from}
-            getReadySeconds={settings.getReadySeconds}
-            ownPace={settings.ownPace}
-            sound={settings.sound}
-            onSound={(sound) => choose({ ...settings, sound })}
+            {...{ words, locale, timeline, chosen, dialog, status, settings }}
+            {...running}
+            safety={loaded.safety}
+            onChoose={choose}
             onClose={close}
           />
         )}
       </dialog>
     </>
   );
-}
-
-function loadEarly(styles: string): void {
-  // A failure is met again, and told, when it matters.
-  Promise.all([loadParts(), loadStyle(styles)]).catch(() => undefined);
 }

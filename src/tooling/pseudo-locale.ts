@@ -8,6 +8,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { exerciseTranslationSchema } from '../content-schema/exercise.ts';
+import { writeTestVoice } from './test-voice.ts';
 
 /** CLDR's tag for a bidirectional pseudo-locale. */
 export const PSEUDO_LOCALE = 'ar-XB';
@@ -105,4 +106,5 @@ if (import.meta.main) {
   if (!to) throw new Error('Say where to write: node src/tooling/pseudo-locale.ts <folder>');
   writePseudoLocale('content', to);
   writeTestClinic(to);
+  writeTestVoice(to, 'neck-tilt');
 }

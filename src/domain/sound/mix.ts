@@ -7,6 +7,7 @@
 import type { Timeline } from '../timeline.ts';
 import { score } from './score.ts';
 import { renderTone, SAMPLE_RATE, type Samples, type ToneName } from './tones.ts';
+import { addSamples, silentWav } from './wav.ts';
 
 /** Something to be heard at a moment of the session: a tone, or a recorded clip at `SAMPLE_RATE`. */
 export interface Sounding {
@@ -14,8 +15,6 @@ export interface Sounding {
   readonly samples: Samples;
 }
 
-const HEADER_BYTES = 44;
-const BYTES_PER_SAMPLE = 2;
 /** Silence after the last cue, so that its sound rings out before the file ends. */
 const TAIL_SECONDS = 2;
 
@@ -29,42 +28,18 @@ export function soundings(timeline: Timeline): readonly Sounding[] {
   });
 }
 
-/** Mixes to 16 bits, mono. Where sounds overlap they add up, and stay within full scale. */
-export function mix(all: readonly Sounding[], durationSeconds: number): Uint8Array<ArrayBuffer> {
-  const length = Math.ceil((durationSeconds + TAIL_SECONDS) * SAMPLE_RATE);
-  const bytes = new Uint8Array(HEADER_BYTES + length * BYTES_PER_SAMPLE);
-  const view = new DataView(bytes.buffer);
-  writeHeader(view, length);
-
+/**
+ * Mixes to 16 bits, mono. Where sounds overlap they add up, and stay within full scale.
+ *
+ * @param volume from 0 to 1, of full loudness
+ */
+export function mix(all: readonly Sounding[], durationSeconds: number, volume = 1): Uint8Array<ArrayBuffer> {
+  const ends = all.map(({ at, samples }) => at + samples.length / SAMPLE_RATE);
+  const seconds = Math.max(durationSeconds + TAIL_SECONDS, ...ends);
+  const wav = silentWav(Math.ceil(seconds * SAMPLE_RATE));
   for (const { at, samples } of all) {
-    const start = Math.round(at * SAMPLE_RATE);
-    samples.forEach((sample, index) => {
-      if (start + index >= length) return;
-      const place = HEADER_BYTES + (start + index) * BYTES_PER_SAMPLE;
-      const sum = view.getInt16(place, true) + Math.round(sample * 32_767);
-      view.setInt16(place, Math.max(-32_768, Math.min(32_767, sum)), true);
-    });
+    const heard = volume === 1 ? samples : samples.map((sample) => sample * volume);
+    addSamples(wav, Math.round(at * SAMPLE_RATE), heard);
   }
-  return bytes;
-}
-
-/** The 44 bytes that every WAV file of plain samples begins with. */
-function writeHeader(view: DataView, length: number): void {
-  const text = (offset: number, word: string) =>
-    [...word].forEach((letter, index) => {
-      view.setUint8(offset + index, letter.codePointAt(0) ?? 0);
-    });
-  const dataBytes = length * BYTES_PER_SAMPLE;
-  text(0, 'RIFF');
-  view.setUint32(4, HEADER_BYTES - 8 + dataBytes, true);
-  text(8, 'WAVEfmt ');
-  view.setUint32(16, 16, true);
-  view.setUint16(20, 1, true);
-  view.setUint16(22, 1, true);
-  view.setUint32(24, SAMPLE_RATE, true);
-  view.setUint32(28, SAMPLE_RATE * BYTES_PER_SAMPLE, true);
-  view.setUint16(32, BYTES_PER_SAMPLE, true);
-  view.setUint16(34, 8 * BYTES_PER_SAMPLE, true);
-  text(36, 'data');
-  view.setUint32(40, dataBytes, true);
+  return wav;
 }

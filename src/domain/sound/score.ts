@@ -9,6 +9,8 @@ import { type ToneName, toneSeconds } from './tones.ts';
 export interface ScoredTone {
   readonly at: number;
   readonly tone: ToneName;
+  /** Index of the cue that it marks. */
+  readonly cue: number;
 }
 
 /** A wireless loudspeaker needs this long to wake; what comes earlier is lost. */
@@ -20,19 +22,23 @@ const SHORTEST_COUNTED_HOLD_SECONDS = 10;
 
 /** Returns the sounds in time order. No two overlap. */
 export function score({ cues }: Timeline): readonly ScoredTone[] {
-  const wanted = cues.flatMap((cue, index) => tonesOf(cue, cues[index - 1]));
+  const wanted = cues.flatMap((cue, index) =>
+    tonesOf(cue, cues[index - 1]).map((tone) => ({ ...tone, cue: index })),
+  );
   const placed: ScoredTone[] = [];
-  for (const { at, tone } of wanted) {
+  for (const { at, ...tone } of wanted) {
     const before = placed.at(-1);
     const free = before ? before.at + toneSeconds(before.tone) : LEAD_IN_SECONDS;
-    placed.push({ at: Math.max(at, free), tone });
+    placed.push({ at: Math.max(at, free), ...tone });
   }
   return placed;
 }
 
-function tonesOf(cue: Cue, before: Cue | undefined): readonly ScoredTone[] {
+type Tone = Omit<ScoredTone, 'cue'>;
+
+function tonesOf(cue: Cue, before: Cue | undefined): readonly Tone[] {
   const { at } = cue;
-  const end: readonly ScoredTone[] = before?.kind === 'hold' ? [{ at, tone: 'hold-end' }] : [];
+  const end: readonly Tone[] = before?.kind === 'hold' ? [{ at, tone: 'hold-end' }] : [];
   switch (cue.kind) {
     case 'get-ready':
     case 'change-position':
@@ -60,7 +66,7 @@ function startsOtherSide(cue: Cue, before: Cue | undefined): boolean {
   );
 }
 
-function ticks({ at, seconds }: Cue): readonly ScoredTone[] {
+function ticks({ at, seconds }: Cue): readonly Tone[] {
   if (seconds < SHORTEST_COUNTED_HOLD_SECONDS) return [];
   return COUNTED_SECONDS.map((left) => ({ at: at + seconds - left, tone: 'count' }));
 }

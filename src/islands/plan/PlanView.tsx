@@ -24,7 +24,18 @@ interface Props extends PlanReaderProps {
 }
 
 /** A plan as its patient meets it: the note, Start, each exercise with its dose, and what to take along. */
-export function PlanView({ plan, link, exercises, locale, strings, words, safety, hrefs, ...more }: Props) {
+export function PlanView({
+  plan,
+  link,
+  exercises,
+  locale,
+  strings,
+  words,
+  safety,
+  voice,
+  hrefs,
+  ...more
+}: Props) {
   const { heading, kept, onKept } = more;
   const [drawings, setDrawings] = useState<'loading' | 'there' | 'failed'>('loading');
   const chosen = useMemo(
@@ -40,7 +51,7 @@ export function PlanView({ plan, link, exercises, locale, strings, words, safety
       chosen.map(({ exercise, dose }) => ({
         ...exercise,
         // The timer remembers what a person changed, by this id: a dose chosen elsewhere must not replace this one.
-        id: `${exercise.id}.${link.slice(-6)}`,
+        id: idInPlan(exercise.id, link),
         dose: {
           ...exercise.dose,
           holdSeconds: { ...exercise.dose.holdSeconds, default: dose.holdSeconds },
@@ -49,6 +60,11 @@ export function PlanView({ plan, link, exercises, locale, strings, words, safety
       })),
     [chosen, link],
   );
+
+  const signs = useMemo(() => {
+    const own = Object.entries(safety.exercises).map(([id, one]) => [idInPlan(id, link), one] as const);
+    return { ...safety, exercises: Object.fromEntries(own) };
+  }, [safety, link]);
 
   const draw = useCallback(async () => {
     setDrawings('loading');
@@ -69,7 +85,8 @@ export function PlanView({ plan, link, exercises, locale, strings, words, safety
           exercises={session}
           helpHref={hrefs.help}
           styles={hrefs.session}
-          {...{ locale, strings, safety }}
+          {...{ locale, strings, voice }}
+          safety={signs}
         />
       </div>
       <p class="plan-check">
@@ -113,6 +130,10 @@ export function PlanView({ plan, link, exercises, locale, strings, words, safety
       </p>
     </div>
   );
+}
+
+function idInPlan(exercise: string, link: string): string {
+  return `${exercise}.${link.slice(-6)}`;
 }
 
 /** The whole address of the plan, on the host that it was opened from. */

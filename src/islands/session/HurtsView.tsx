@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import type { Words } from './cue-words.ts';
+import { PainScale, StopSigns } from './SafetySigns.tsx';
 import type { SessionSafety } from './session-props.ts';
 
 interface Props {
@@ -10,44 +11,33 @@ interface Props {
   heading: Ref<HTMLHeadingElement>;
   onBack: () => void;
   onEnd: () => void;
+  /** Leaves the present exercise for the next. Undefined when there is none. */
+  onLeave: (() => void) | undefined;
 }
 
 /** What to do when it hurts. It says what to do, and does not say what it is. */
-export function HurtsView({ words, locale, safety, helpHref, heading, onBack, onEnd }: Props) {
-  // One sentence instead of a list: "End here" has to be on the screen too.
-  const signs = new Intl.ListFormat(locale, { type: 'disjunction' });
+export function HurtsView({ words, heading, onBack, onEnd, onLeave, ...page }: Props) {
   return (
     <div class="session-screen" data-view="hurts">
       <div class="bar">
         <p>{words('timer.hurts.stopped')}</p>
-        <a href={helpHref}>{words('site.getHelp')}</a>
+        <a href={page.helpHref}>{words('site.getHelp')}</a>
       </div>
       <h2 tabIndex={-1} ref={heading}>
         {words('timer.hurts.title')}
       </h2>
       <p>{words('timer.hurts.scale')}</p>
-      <dl class="scale">
-        {safety.painGuide.map(({ from, to, text }) => (
-          <div key={from}>
-            <dt>{words('pain.band', { from, to })}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
-      <div class="box" data-kind="help">
-        <p>
-          {words('safety.stop')} {signs.format(safety.stop)}.
-        </p>
-        <p>
-          <a class="alone" href={helpHref}>
-            {words('exercise.whenToGetHelp')}
-          </a>
-        </p>
-      </div>
+      <PainScale words={words} safety={page.safety} />
+      <StopSigns {...page} words={words} />
       <div class="controls">
         <button type="button" class="button" data-kind="go" data-size="big" onClick={onEnd}>
           {words('timer.hurts.end')}
         </button>
+        {onLeave && (
+          <button type="button" class="button" data-span="all" onClick={onLeave}>
+            {words('timer.leave')}
+          </button>
+        )}
         <button type="button" class="button" data-span="all" onClick={onBack}>
           {words('timer.hurts.back')}
         </button>

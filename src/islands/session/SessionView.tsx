@@ -1,64 +1,79 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { announce } from '../../browser/announcer.ts';
-import { speaker } from '../../browser/speech.ts';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { canSpeak } from '../../browser/speech.ts';
 import { forget, MEMORY_KEY, remember } from '../../browser/storage.ts';
 import type { SessionStatus } from '../../domain/session.ts';
 import { type FoundSession, writeMemory } from '../../domain/session-memory.ts';
-import type { SoundChoice } from '../../domain/session-settings.ts';
+import type { SessionSettings, SoundChoice } from '../../domain/session-settings.ts';
 import { summarise } from '../../domain/session-summary.ts';
-import { indexAt, phaseAt, type Timeline } from '../../domain/timeline.ts';
+import { type Clips, recordedVoice } from '../../domain/sound/voice.ts';
+import type { Timeline } from '../../domain/timeline.ts';
+import { cueAt, phaseAt } from '../../domain/timeline-place.ts';
 import { type ChosenExercise, cueWords, type Words } from './cue-words.ts';
 import { HurtsView } from './HurtsView.tsx';
+import { SafetyView } from './SafetyView.tsx';
 import { SummaryView } from './SummaryView.tsx';
 import type { SessionProps, SessionSafety } from './session-props.ts';
 import { TimerView } from './TimerView.tsx';
+import { useGuidance } from './use-guidance.ts';
 import { useSession } from './use-session.ts';
 
-interface Props extends Pick<SessionProps, 'locale' | 'helpHref' | 'next'> {
+export interface SessionGiven extends Pick<SessionProps, 'locale' | 'helpHref' | 'next'> {
   safety: SessionSafety;
   words: Words;
   timeline: Timeline;
   chosen: readonly ChosenExercise[];
   /** An element that a press has unlocked. Undefined: the session begins without sound. */
   audio: HTMLAudioElement | undefined;
+  /** Recorded words. Undefined: the device speaks, where it can. */
+  clips: Clips | undefined;
   /** A session that was cut off and is to go on. */
   from: FoundSession | undefined;
-  getReadySeconds: number;
-  ownPace: boolean;
+  /** False where other tabs could not be asked. */
+  alone: boolean;
+  /** What was chosen before the session. */
+  settings: SessionSettings;
   dialog: RefObject<HTMLDialogElement>;
   status: RefObject<HTMLElement>;
-  /** What was chosen before the session. */
-  sound: SoundChoice;
-  onSound: (sound: SoundChoice) => void;
+  onChoose: (settings: SessionSettings) => void;
   onClose: () => void;
 }
 
-/** A session from Start to Done, filling its dialog. */
+type View = 'timer' | 'hurts' | 'safety' | 'summary';
+
+/** A session from its start to Done, filling its dialog. */
 export function SessionView({
   words,
   timeline,
   chosen,
   audio,
+  clips,
   from,
-  getReadySeconds,
-  ownPace,
+  alone,
+  settings,
   dialog,
   status,
-  sound: choice,
-  onSound,
+  onChoose,
   onClose,
   ...page
-}: Props) {
+}: SessionGiven) {
+  const { ownPace, sound: choice } = settings;
+  const recorded = useMemo(
+    () => clips && recordedVoice(timeline, (cue) => cueWords(cue, chosen, words).spoken, clips),
+    [],
+  );
   const { state, sound, screenStaysOn, press, setSound } = useSession(timeline, {
     audio,
     ownPace,
     from,
+    hearing: { recorded: recorded ?? [], volume: settings.volume / 100 },
     mediaTitle: words('timer.media'),
   });
+  const [isReading, setReading] = useState(false);
+  const [isKept, setKept] = useState(true);
   const mainButton = useRef<HTMLButtonElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const view = state.status === 'hurts' ? 'hurts' : hasEnded(state.status) ? 'summary' : 'timer';
+  const view = viewOf(state.status, isReading);
 
   useLayoutEffect(() => (view === 'timer' ? mainButton.current : heading.current)?.focus(), [view]);
   // A button that was pressed and has gone takes the focus with it.
@@ -66,35 +81,30 @@ export function SessionView({
     if (!dialog.current?.contains(document.activeElement)) mainButton.current?.focus();
   });
 
-  const cueIndex = indexAt(timeline, state.position);
-  /** What the sound button goes back to. */
-  const heard = useRef<SoundChoice>(choice === 'silent' ? 'voice' : choice);
-  const voice = useMemo(() => speaker(page.locale), []);
-  const spoken = useMemo(() => {
-    const cue = timeline.cues[cueIndex];
-    return cue && cue.kind !== 'finish' ? cueWords(cue, chosen, words).spoken : '';
-  }, [cueIndex, timeline]);
   const phase = phaseAt(timeline, state.position).startsAt;
+  const firstPhase = useRef<number>();
+  if (state.status !== 'idle') firstPhase.current ??= phase;
   useLayoutEffect(() => {
     if (view === 'summary') forget(MEMORY_KEY);
     else if (state.status !== 'idle') {
       const doses = chosen.map(({ dose }) => dose);
       const exercises = chosen.map(({ exercise }) => exercise);
-      remember(MEMORY_KEY, writeMemory(exercises, { doses, getReadySeconds }, state, Date.now()));
+      const { getReadySeconds } = settings;
+      setKept(remember(MEMORY_KEY, writeMemory(exercises, { doses, getReadySeconds }, state, Date.now())));
     }
   }, [state.status, phase]);
 
-  const said = saidOf(state.status, spoken, words);
-  useLayoutEffect(() => {
-    // Elsewhere the heading that gets the focus is read.
-    if (view === 'timer' && said) announce(status.current, said);
-  }, [said, phase]);
-  const speaks = (sound !== 'off' || ownPace) && heard.current === 'voice' && choice !== 'silent';
-  useLayoutEffect(() => {
-    if (speaks && said) voice.say(said);
-    else voice.hush();
-  }, [said, phase, speaks]);
-  useLayoutEffect(() => voice.hush, []);
+  /** What the sound button goes back to. */
+  const heard = useRef<SoundChoice>(choice === 'silent' ? 'voice' : choice);
+  const wantsVoice = (sound !== 'off' || ownPace) && heard.current === 'voice' && choice !== 'silent';
+  const speaks = wantsVoice && !(recorded && sound === 'on');
+  useGuidance({
+    ...{ words, timeline, chosen, state, ownPace, speaks },
+    locale: page.locale,
+    region: settings.announced ? status : undefined,
+    volume: settings.volume / 100,
+    vibrates: settings.vibration,
+  });
 
   useLayoutEffect(() => {
     const screen = dialog.current;
@@ -102,66 +112,73 @@ export function SessionView({
     const cancel = (event: Event) => {
       if (view === 'summary') return;
       event.preventDefault();
+      setReading(false);
       press('stop');
     };
     screen?.addEventListener('cancel', cancel);
     return () => screen?.removeEventListener('cancel', cancel);
   }, [view]);
 
-  if (view === 'hurts') {
-    return (
-      <HurtsView
-        {...page}
-        words={words}
-        heading={heading}
-        onBack={() => press('pause')}
-        onEnd={() => press('stop')}
-      />
-    );
-  }
-  if (view === 'summary') {
-    return (
-      <SummaryView
-        words={words}
-        status={state.status}
-        chosen={chosen}
-        summary={summarise(timeline, state)}
-        next={page.next}
-        heading={heading}
-        onClose={onClose}
-        onAgain={() => press('restart')}
-        onCarryOn={() => press('resume')}
-      />
-    );
-  }
-  const toggleSound = () => {
-    setSound(sound !== 'on');
-    onSound(sound === 'on' ? 'silent' : heard.current);
-  };
-  return (
-    <TimerView
-      {...{ words, timeline, chosen, state, sound, screenStaysOn, ownPace, mainButton, press }}
-      onSound={toggleSound}
-    />
-  );
-}
-
-/** What is said aloud in this state. Nothing before the start. */
-function saidOf(status: SessionStatus, spoken: string, words: Words): string {
-  switch (status) {
-    case 'idle':
-      return '';
-    case 'running':
-      return spoken;
+  const exercises = chosen.map(({ exercise }) => exercise);
+  const isLast = cueAt(timeline, state.position).exercise === chosen.length - 1;
+  const leave = isLast ? undefined : () => press('leave');
+  switch (view) {
     case 'hurts':
-      return words('timer.hurts.title');
-    case 'paused':
-    case 'stopped':
-    case 'finished':
-      return words(`timer.${status}`);
+      return (
+        <HurtsView
+          {...{ ...page, words, heading }}
+          onBack={() => press('pause')}
+          onEnd={() => press('stop')}
+          onLeave={leave}
+        />
+      );
+    case 'safety':
+      return (
+        <SafetyView
+          {...{ ...page, words, heading, exercises }}
+          action={words('timer.hurts.back')}
+          onAction={() => setReading(false)}
+        />
+      );
+    case 'summary':
+      return (
+        <SummaryView
+          {...{ words, chosen, heading, onClose }}
+          status={state.status}
+          summary={summarise(timeline, state)}
+          next={page.next}
+          onAgain={() => press('restart')}
+          onCarryOn={() => press('resume')}
+        />
+      );
+    case 'timer': {
+      const limits = [
+        !screenStaysOn && (sound === 'on' ? 'timer.screen.sound' : 'timer.screen.silent'),
+        speaks && !canSpeak(page.locale) && 'timer.limit.voice',
+        !isKept && 'timer.limit.storage',
+        !alone && 'timer.limit.tabs',
+      ].filter((limit) => limit !== false);
+      return (
+        <TimerView
+          {...{ words, timeline, chosen, state, sound, ownPace, mainButton, press }}
+          limits={phase === firstPhase.current ? limits : []}
+          onLeave={leave}
+          onSound={() => {
+            setSound(sound !== 'on');
+            onChoose({ ...settings, sound: sound === 'on' ? 'silent' : heard.current });
+          }}
+          onSafety={() => {
+            press('pause');
+            setReading(true);
+          }}
+        />
+      );
+    }
   }
 }
 
-function hasEnded(status: SessionStatus): boolean {
-  return status === 'stopped' || status === 'finished';
+function viewOf(status: SessionStatus, isReading: boolean): View {
+  if (status === 'stopped' || status === 'finished') return 'summary';
+  if (status === 'hurts') return 'hurts';
+  return isReading ? 'safety' : 'timer';
 }

@@ -1,8 +1,14 @@
 import { useState } from 'preact/hooks';
 import { canSpeak } from '../../browser/speech.ts';
 import { playTestSound } from '../../browser/test-sound.ts';
+import { canVibrate } from '../../browser/vibration.ts';
 import type { Range } from '../../domain/dose.ts';
-import { GET_READY_CHOICES, type SessionSettings, SOUND_CHOICES } from '../../domain/session-settings.ts';
+import {
+  GET_READY_CHOICES,
+  type SessionSettings,
+  SOUND_CHOICES,
+  VOLUME_CHOICES,
+} from '../../domain/session-settings.ts';
 import type { SessionDose, SessionExercise } from '../../domain/timeline-part.ts';
 import type { Words } from './cue-words.ts';
 
@@ -41,12 +47,36 @@ function SoundPanel({ settings, words, locale, onChange }: Omit<Props, 'panel'>)
         ))}
       </fieldset>
       {settings.sound === 'voice' && !canSpeak(locale) && <p class="small">{words('timer.sound.noVoice')}</p>}
-      <button type="button" class="button" onClick={async () => setFailed(!(await playTestSound()))}>
+      {settings.sound !== 'silent' && (
+        <Choice
+          label={words('timer.set.volume')}
+          choices={VOLUME_CHOICES}
+          value={settings.volume}
+          onChange={(volume) => onChange({ ...settings, volume })}
+        />
+      )}
+      <button
+        type="button"
+        class="button"
+        onClick={async () => setFailed(!(await playTestSound(settings.volume / 100)))}
+      >
         {words('timer.sound.test')}
       </button>
       <p class="small" role="status">
         {words(failed ? 'timer.sound.failed' : 'timer.sound.hint')}
       </p>
+      {canVibrate() && (
+        <Tick
+          label={words('timer.set.vibration')}
+          checked={settings.vibration}
+          onChange={(vibration) => onChange({ ...settings, vibration })}
+        />
+      )}
+      <Tick
+        label={words('timer.set.announced')}
+        checked={settings.announced}
+        onChange={(announced) => onChange({ ...settings, announced })}
+      />
     </>
   );
 }
@@ -76,14 +106,11 @@ function DosePanel({ exercises, settings, words, onChange }: Omit<Props, 'panel'
           />
         </fieldset>
       ))}
-      <label>
-        <span>{words('timer.ownPace')}</span>
-        <input
-          type="checkbox"
-          checked={settings.ownPace}
-          onChange={() => onChange({ ...settings, ownPace: !settings.ownPace })}
-        />
-      </label>
+      <Tick
+        label={words('timer.ownPace')}
+        checked={settings.ownPace}
+        onChange={(ownPace) => onChange({ ...settings, ownPace })}
+      />
       <Choice
         label={words('timer.set.ready')}
         choices={GET_READY_CHOICES}
@@ -91,6 +118,21 @@ function DosePanel({ exercises, settings, words, onChange }: Omit<Props, 'panel'
         onChange={(getReadySeconds) => onChange({ ...settings, getReadySeconds })}
       />
     </>
+  );
+}
+
+interface TickProps {
+  label: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}
+
+function Tick({ label, checked, onChange }: TickProps) {
+  return (
+    <label>
+      <span>{label}</span>
+      <input type="checkbox" checked={checked} onChange={() => onChange(!checked)} />
+    </label>
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Ref } from 'preact';
 import type { Press, Sound } from '../../browser/session-runner.ts';
 import type { SessionState } from '../../domain/session.ts';
-import { cueAt, phaseAt, type Timeline } from '../../domain/timeline.ts';
+import type { Timeline } from '../../domain/timeline.ts';
+import { cueAt, phaseAt } from '../../domain/timeline-place.ts';
 import { Controls } from './Controls.tsx';
 import { type ChosenExercise, cueWords, type Words } from './cue-words.ts';
 import { Ring } from './Ring.tsx';
@@ -12,11 +13,15 @@ interface Props {
   chosen: readonly ChosenExercise[];
   state: SessionState;
   sound: Sound;
-  screenStaysOn: boolean;
   ownPace: boolean;
+  /** Keys of what this device cannot do, to be said once. */
+  limits: readonly string[];
   mainButton: Ref<HTMLButtonElement>;
   press: (type: Press) => void;
+  /** Undefined when there is no exercise after this one. */
+  onLeave: (() => void) | undefined;
   onSound: () => void;
+  onSafety: () => void;
 }
 
 /** The running or paused session: drawing, step, numerals and the buttons, always in the same places. */
@@ -26,11 +31,13 @@ export function TimerView({
   chosen,
   state,
   sound,
-  screenStaysOn,
   ownPace,
+  limits,
   mainButton,
   press,
+  onLeave,
   onSound,
+  onSafety,
 }: Props) {
   const { position } = state;
   const paused = state.status === 'paused';
@@ -42,6 +49,7 @@ export function TimerView({
   const seconds = Math.max(0, Math.ceil(endsAt - position - 0.02));
   const firstSide = cue.side === undefined || cue.side === exercise?.dose.firstSide;
   const unseen = state.pausedBecause === 'unseen';
+  const notes = sound === 'failed' ? ['timer.sound.failed', ...limits] : limits;
   const mode = paused ? (unseen ? 'unseen' : 'paused') : ownPace ? 'own-pace' : 'running';
 
   return (
@@ -51,9 +59,12 @@ export function TimerView({
           <p>{words('timer.ownPace')}</p>
         ) : (
           <button type="button" class="link" onClick={onSound}>
-            {words(sound === 'on' ? 'timer.sound.on' : 'timer.sound.off')}
+            {words(`timer.sound.${sound === 'failed' ? 'again' : sound}`)}
           </button>
         )}
+        <button type="button" class="link" onClick={onSafety}>
+          {words('timer.safety')}
+        </button>
         <button type="button" class="button" data-kind="hurts" onClick={() => press('hurts')}>
           {words('timer.hurts')}
         </button>
@@ -68,9 +79,15 @@ export function TimerView({
       <div class="say">
         <h2>{paused ? words('timer.paused') : word}</h2>
         <p>{paused ? words(`timer.paused.${state.pausedBecause}`) : sentence}</p>
-        {sound === 'failed' && <p class="small">{words('timer.sound.failed')}</p>}
-        {!screenStaysOn && cue.kind === 'get-ready' && (
-          <p class="small">{words(sound === 'on' ? 'timer.screen.sound' : 'timer.screen.silent')}</p>
+        {notes.length > 0 ? (
+          <p class="small">{notes.map((note) => words(note)).join(' ')}</p>
+        ) : (
+          !paused && <ToCome {...{ words, timeline, chosen, position, ownPace }} />
+        )}
+        {paused && onLeave && (
+          <button type="button" class="link" onClick={onLeave}>
+            {words('timer.leave')}
+          </button>
         )}
       </div>
       <div class="count" role="timer" aria-live="off">
@@ -80,7 +97,25 @@ export function TimerView({
           <b>{side || repetition}</b> {side && <span>{repetition}</span>}
         </p>
       </div>
-      <Controls words={words} mode={mode} mainButton={mainButton} press={press} />
+      <Controls {...{ words, mode, mainButton, press }} />
     </div>
+  );
+}
+
+/** What comes next, and how long all of it still takes. */
+function ToCome({
+  words,
+  timeline,
+  chosen,
+  position,
+  ownPace,
+}: Pick<Props, 'words' | 'timeline' | 'chosen' | 'ownPace'> & { position: number }) {
+  const next = cueAt(timeline, phaseAt(timeline, position).endsAt);
+  const minutes = Math.max(1, Math.round((timeline.durationSeconds - position) / 60));
+  const { word } = cueWords(next, chosen, words);
+  return (
+    <p class="small to-come">
+      {words('timer.then', { word })} {!ownPace && words('timer.left', { count: minutes })}
+    </p>
   );
 }

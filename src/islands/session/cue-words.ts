@@ -3,6 +3,7 @@
  *
  * Both come from here, so that a person who looks and one who listens are told the same.
  */
+import { firstSentence } from '../../domain/sound/saying.ts';
 import type { Cue } from '../../domain/timeline.ts';
 import type { SessionDose, SessionExercise } from '../../domain/timeline-part.ts';
 import { fill, type Values } from '../../i18n/fill.ts';
@@ -25,12 +26,9 @@ export interface CueWords {
   /** Empty when the exercise has no sides. */
   readonly side: string;
   readonly repetition: string;
-  /** The same, short enough to be said. */
-  readonly spoken: string;
+  /** The same to be said, the fullest form first. Which one is said depends on the time there is. */
+  readonly spoken: readonly string[];
 }
-
-/** Too short to listen to a whole step. */
-const SHORT_SECONDS = 3;
 
 /** @throws {RangeError} when the cue names an exercise that is not in the session. */
 export function cueWords(cue: Cue, chosen: readonly ChosenExercise[], words: Words): CueWords {
@@ -76,29 +74,48 @@ function sideOf({ kind, side }: Cue, { exercise }: ChosenExercise, words: Words)
   return words(`cue.${sense}.${kind === 'change-side' ? 'next' : 'side'}.${side}`);
 }
 
+/** Where there is no time for the step. Only in a turn does the bare side say what to do. */
+function shortMove({ side }: Cue, exercise: SessionExercise, words: Words): readonly string[] {
+  if (!side) return [words('cue.spoken.again')];
+  const sense = senseOf(exercise);
+  const now = words(`cue.${sense}.now.${side}`);
+  return sense === 'turn' ? [now, words(`cue.spoken.turn.${side}`)] : [now, firstSentence(now)];
+}
+
 function spokenOf(
   cue: Cue,
   { word, sentence, side, repetition }: Omit<CueWords, 'spoken' | 'unit'>,
   { exercise, dose }: ChosenExercise,
   words: Words,
-): string {
-  const short = cue.seconds < SHORT_SECONDS && cue.repetition > 1;
+): readonly string[] {
+  const first = firstSentence(sentence);
   switch (cue.kind) {
     case 'get-ready':
-    case 'change-position':
-      return words(side ? 'cue.spoken.ready' : 'cue.spoken.readyTogether', { word, sentence, side });
+    case 'change-position': {
+      const key = side ? 'cue.spoken.ready' : 'cue.spoken.readyTogether';
+      const short = side ? words('cue.spoken.readyShort', { word, side }) : `${word}.`;
+      return [words(key, { word, sentence, side }), words(key, { word, sentence: first, side }), short];
+    }
     case 'move':
-      if (!short) return sentence;
-      return side ? words(`cue.${senseOf(exercise)}.now.${cue.side}`) : words('cue.spoken.again');
+      return [sentence, first, ...shortMove(cue, exercise, words)];
     case 'hold': {
       const seconds = words('dose.seconds', { count: dose.holdSeconds });
-      return words(side ? 'cue.spoken.hold' : 'cue.spoken.holdTogether', { side, seconds, repetition });
+      return side
+        ? [
+            words('cue.spoken.hold', { side, seconds, repetition }),
+            words('cue.spoken.holdShort', { side, repetition }),
+            words('cue.spoken.holdSide', { side }),
+          ]
+        : [
+            words('cue.spoken.holdTogether', { seconds, repetition }),
+            words('cue.spoken.holdCount', { repetition }),
+          ];
     }
     case 'rest':
-      return cue.seconds < SHORT_SECONDS ? words('cue.spoken.comeBack') : sentence;
+      return [sentence, first, words('cue.spoken.comeBack')];
     case 'change-side':
-      return words('cue.spoken.change', { sentence });
+      return [words('cue.spoken.change', { sentence }), words('cue.spoken.change', { sentence: first })];
     case 'finish':
-      return word;
+      return [`${word}.`];
   }
 }

@@ -6,6 +6,14 @@ export interface SessionSafety {
   readonly stop: readonly string[];
   /** What a pain score means, from 0 to 10. */
   readonly painGuide: readonly { readonly from: number; readonly to: number; readonly text: string }[];
+  /** What holds for one exercise, by its id. */
+  readonly exercises: Readonly<Record<string, ExerciseSafety>>;
+}
+
+export interface ExerciseSafety {
+  /** The line that says who must not start. */
+  readonly safety: string;
+  readonly stopIf: readonly string[];
 }
 
 export interface NextExercise {
@@ -23,6 +31,8 @@ export interface SessionProps {
   readonly styles: string;
   /** Left out where `SessionWords` brings it. */
   readonly safety?: SessionSafety | undefined;
+  /** Address of the list of recorded clips. Left out where there are none, or where `SessionWords` brings it. */
+  readonly voice?: string | undefined;
   readonly helpHref: string;
   readonly next?: NextExercise | undefined;
 }

@@ -10,7 +10,6 @@ export const RESTING_KEYS: readonly string[] = [
   'timer.start',
   'timer.loadFailed',
   'timer.elsewhere',
-  'timer.found',
   'timer.ownPace.total',
   'timer.total',
   'timer.plan.',
@@ -25,6 +24,8 @@ export const SESSION_KEYS: readonly string[] = [
   'cue.',
   'pain.band',
   'safety.stop',
+  'pain.title',
+  'exercise.stopIf',
   'site.getHelp',
   'exercise.whenToGetHelp',
 ];
@@ -32,6 +33,8 @@ export const SESSION_KEYS: readonly string[] = [
 export interface SessionWords {
   readonly strings: Readonly<Record<string, string>>;
   readonly safety: SessionSafety;
+  /** Address of the list of recorded clips, where the language has some. */
+  readonly voice?: string | undefined;
 }
 
 /** Undefined where the page has none: its timer was then handed everything at once. */

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { browserDevices, timelessDevices } from '../../browser/browser-devices.ts';
+import { browserDevices, type Hearing, timelessDevices } from '../../browser/browser-devices.ts';
 import { showMediaSession, tellPlaying } from '../../browser/media-session.ts';
 import { createRunner, type Press, type Runner, type Snapshot } from '../../browser/session-runner.ts';
 import { wakeLock } from '../../browser/wake-lock.ts';
@@ -19,13 +19,21 @@ interface Beginning {
   readonly ownPace: boolean;
   /** A session that was cut off and is to go on. */
   readonly from: FoundSession | undefined;
+  readonly hearing: Hearing;
   /** Stands on a locked screen. */
   readonly mediaTitle: string;
 }
 
 /** Runs `timeline` from the moment the component stands in the page until it is taken out. */
-export function useSession(timeline: Timeline, { audio, ownPace, from, mediaTitle }: Beginning): Session {
-  const [snapshot, setSnapshot] = useState<Snapshot>({ state: IDLE, sound: audio ? 'on' : 'off' });
+export function useSession(
+  timeline: Timeline,
+  { audio, ownPace, from, hearing, mediaTitle }: Beginning,
+): Session {
+  const [snapshot, setSnapshot] = useState<Snapshot>({
+    state: IDLE,
+    sound: audio ? 'on' : 'off',
+    soundings: 0,
+  });
   const [screenStaysOn, setScreenStaysOn] = useState(true);
   const runner = useRef<Runner>();
   const screen = useMemo(() => wakeLock(() => setScreenStaysOn(false)), []);
@@ -34,7 +42,7 @@ export function useSession(timeline: Timeline, { audio, ownPace, from, mediaTitl
   useLayoutEffect(() => {
     const made = createRunner(
       timeline,
-      ownPace ? timelessDevices() : browserDevices(timeline, audio),
+      ownPace ? timelessDevices() : browserDevices(timeline, audio, hearing),
       setSnapshot,
     );
     runner.current = made;
@@ -54,7 +62,7 @@ export function useSession(timeline: Timeline, { audio, ownPace, from, mediaTitl
   const sounding = snapshot.sound === 'on';
   useLayoutEffect(() => {
     if (!sounding) return;
-    // Set again whenever the sound starts: some browsers forget what was set before.
+    // Set again whenever the sound begins: some browsers forget what was set before.
     const take = showMediaSession(mediaTitle, {
       play: () => runner.current?.carryOn(),
       pause: () => press('pause'),
@@ -64,7 +72,7 @@ export function useSession(timeline: Timeline, { audio, ownPace, from, mediaTitl
     });
     tellPlaying(running);
     return take;
-  }, [sounding, running]);
+  }, [sounding, running, snapshot.soundings]);
 
   return { ...snapshot, screenStaysOn, press, setSound: (on) => runner.current?.setSound(on) };
 }

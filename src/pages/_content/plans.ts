@@ -2,7 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import type { DoseRange, Range } from '../../domain/dose.ts';
+import { type DoseRange, defaultDose, type Range } from '../../domain/dose.ts';
+import { writePlan } from '../../domain/plan-link.ts';
+import { secondsOfSession, wholeMinutes } from '../../domain/plan-minutes.ts';
+import { sayingOf } from '../../domain/timeline-part.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { fileAt, pathTo } from '../../i18n/paths.ts';
 import type { BuilderExercise } from '../../islands/plan/builder-props.ts';
@@ -60,6 +63,27 @@ export function stepKey(exercise: string, step: string): string {
   return `${exercise}-${step}`;
 }
 
+/** A link to several exercises in a row, each with the dose of a patient who changes nothing. */
+export interface SeveralInARow {
+  readonly titles: readonly string[];
+  readonly minutes: number;
+  readonly href: string;
+}
+
+/** @throws {RangeError} when they cannot be in one plan */
+export function severalInARow(pages: readonly PlannablePage[], locale: Locale): SeveralInARow {
+  const known = pages.map(({ exercise, number }) => ({ ...exercise, number }));
+  const exercises = known.map(({ id, dose }) => ({ exercise: id, dose: defaultDose(dose) }));
+  const plan = { exercises, start: undefined, weeks: undefined, note: '', clinic: '' };
+  const link = writePlan(plan, known);
+  if (!link.ok) throw new RangeError(`The exercises make no plan: ${link.problem}.`);
+  return {
+    titles: known.map(({ title }) => title),
+    minutes: wholeMinutes(secondsOfSession(plan, known)),
+    href: `${pathTo(locale, '/plan/')}#${link.fragment}`,
+  };
+}
+
 /** The same for making a plan: of the steps only what tells how long they take. */
 export function builderExercise({ exercise, number }: PlannablePage): BuilderExercise {
   const { id, title, group, pace, steps, dose, plainNames, clinicalNames, area } = exercise;
@@ -71,7 +95,12 @@ export function builderExercise({ exercise, number }: PlannablePage): BuilderExe
     pace,
     start: '',
     names: [title, ...plainNames, ...clinicalNames, area].join(' ').toLowerCase(),
-    steps: steps.map((step) => ({ id: step.id, text: doseMarks(step.text), held: step.held })),
+    steps: steps.map((step) => ({
+      id: step.id,
+      text: doseMarks(step.text),
+      held: step.held,
+      saying: sayingOf(step),
+    })),
     dose: plainDose(dose),
   };
 }

@@ -14,6 +14,7 @@ import { checkStrings } from './checks/strings.ts';
 import { checkNeeded, checkSyntax } from './checks/syntax.ts';
 import { checkTranslations } from './checks/translations.ts';
 import { checkUnwritten } from './checks/unwritten.ts';
+import { checkVoice } from './checks/voice.ts';
 import { type Fault, sortFaults } from './fault.ts';
 import { collectKnown } from './known.ts';
 import { readTree } from './tree.ts';
@@ -36,6 +37,7 @@ const CHECKS: readonly Check[] = [
   checkSteps,
   checkTranslations,
   checkStrings,
+  checkVoice,
   checkReviewDates,
   checkUnwritten,
 ];

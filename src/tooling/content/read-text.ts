@@ -9,14 +9,28 @@ import { lstatSync, readFileSync } from 'node:fs';
 /** Several times the longest page. More is a picture or a paste that went wrong. */
 export const MOST_BYTES = 200_000;
 
+const LINK = 'is a link to another place: put the file itself here';
+
 export interface Unreadable {
   readonly message: string;
   readonly line: number;
 }
 
+/** Twice the longest clip that a session can use. */
+const MOST_CLIP_BYTES = 600_000;
+
+/** The bytes of a recorded clip. */
+export function readClip(path: string): Uint8Array | Unreadable {
+  const file = lstatSync(path);
+  if (!file.isFile()) return refused(LINK);
+  if (file.size > MOST_CLIP_BYTES)
+    return refused(`has ${file.size} bytes, more than ${MOST_CLIP_BYTES}: make the clip shorter`);
+  return readFileSync(path);
+}
+
 export function readText(path: string): string | Unreadable {
   const file = lstatSync(path);
-  if (!file.isFile()) return refused('is a link to another place: put the file itself here');
+  if (!file.isFile()) return refused(LINK);
   if (file.size > MOST_BYTES)
     return refused(`has ${file.size} bytes, more than ${MOST_BYTES}: split it, or remove what is no text`);
   const bytes = readFileSync(path);

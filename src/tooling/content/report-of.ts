@@ -26,7 +26,10 @@ export function reportOf(
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   try {
     layFixture(name, folder);
-    for (const [path, content] of Object.entries(more)) writeFileSync(join(folder, path), content);
+    for (const [path, content] of Object.entries(more)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
     return checkAll(folder, TODAY).map((fault) => formatFault(fault, '').slice(1));
   } finally {
     rmSync(folder, { recursive: true });

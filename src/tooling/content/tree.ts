@@ -6,7 +6,7 @@ import { join, relative } from 'node:path';
 import { type Body, readBody } from './body.ts';
 import type { Fault } from './fault.ts';
 import { type Fields, readFields } from './fields.ts';
-import { readText } from './read-text.ts';
+import { readClip, readText } from './read-text.ts';
 
 /** Where each kind of file lives. What matches none of these is no content. */
 const PLACES = {
@@ -21,13 +21,17 @@ const PLACES = {
   redirects: /^(?<id>redirects)\.yaml$/,
   'search-words': /^search\/(?<locale>[^/]+)\.yaml$/,
   'more-words': /^search\/more\/(?<locale>[^/]+)\.yaml$/,
+  transcripts: /^voice\/(?<locale>[^/]+)\/(?<id>transcripts)\.yaml$/,
   strings: /^ui\/(?<locale>[^/]+)\.json$/,
 } as const;
 
 export type Kind = keyof typeof PLACES;
 
 /** Folders in which every file must be of a kind above: one in the wrong place would be left out in silence. */
-const FOLDERS = /^(exercises|articles|faq|safety|glossary|sources|search|ui)\//;
+const FOLDERS = /^(exercises|articles|faq|safety|glossary|sources|search|ui|voice)\//;
+
+/** Recorded clips: the only files that are not text. */
+const CLIP = /^voice\/[^/]+\/[^/]+\.wav$/;
 
 export interface Entry {
   readonly kind: Kind;
@@ -47,6 +51,8 @@ export interface Tree {
   readonly entries: readonly Entry[];
   /** Files that could not be read at all. */
   readonly unreadable: readonly Fault[];
+  /** Recorded clips by their path. */
+  readonly clips: ReadonlyMap<string, Uint8Array>;
 }
 
 export const isPage = ({ kind }: Entry) =>
@@ -55,10 +61,17 @@ export const isPage = ({ kind }: Entry) =>
 export function readTree(folder: string): Tree {
   const entries: Entry[] = [];
   const unreadable: Fault[] = [];
+  const clips = new Map<string, Uint8Array>();
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((file) => !file.isDirectory() && !file.name.startsWith('.'))
     .map((file) => relative(folder, join(file.parentPath, file.name)).replaceAll('\\', '/'));
   for (const path of paths.sort()) {
+    if (CLIP.test(path)) {
+      const clip = readClip(join(folder, path));
+      if (clip instanceof Uint8Array) clips.set(path, clip);
+      else unreadable.push(whole(path, clip.message));
+      continue;
+    }
     const place = placeOf(path);
     if (!place) {
       if (FOLDERS.test(path) && !path.endsWith('README.md')) unreadable.push(whole(path, sayPlaces(path)));
@@ -68,7 +81,7 @@ export function readTree(folder: string): Tree {
     if (typeof text === 'string') entries.push({ ...place, path, text, ...readParts(path, text) });
     else unreadable.push(whole(path, text.message, text.line));
   }
-  return { folder, entries, unreadable };
+  return { folder, entries, unreadable, clips };
 }
 
 function whole(file: string, message: string, line = 1): Fault {
@@ -91,6 +104,7 @@ function sayPlaces(path: string): string {
     glossary: '<locale>.yaml',
     sources: 'sources.yaml',
     search: '<locale>.yaml, or content/search/more/<locale>.yaml',
+    voice: '<locale>/transcripts.yaml, and clips <locale>/<name>.wav',
     ui: '<locale>.json',
   }[folder];
   return `is not read from here: name it content/${folder}/${form ?? '<locale>/<id>.mdx'}`;

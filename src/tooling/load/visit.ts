@@ -41,6 +41,7 @@ async function walk(page: Page, origin: string, exercise: string): Promise<void>
   await page.goto(`${origin}/`);
   await page.goto(`${origin}/exercises/${exercise}/`);
   await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await page.getByRole('button', { name: 'Pause', exact: true }).waitFor();
   await page.goto(`${origin}/get-help/`);
   await page.getByRole('banner').getByRole('button', { name: 'Search' }).click();

@@ -5,6 +5,7 @@ import { safetySchema, termSchema } from '../../../content-schema/safety.ts';
 import { moreWordsSchema, searchWordsSchema } from '../../../content-schema/search-words.ts';
 import { siteSchema } from '../../../content-schema/site.ts';
 import { sourceSchema } from '../../../content-schema/source.ts';
+import { transcriptsSchema } from '../../../content-schema/voice.ts';
 import { type Check, fieldFault } from '../check.ts';
 import { allIssues, fieldsUnder } from '../issues.ts';
 import { sayIssue } from '../say-issue.ts';
@@ -22,6 +23,7 @@ const SCHEMAS: Readonly<Record<Kind, z.ZodType>> = {
   redirects: z.record(z.string(), z.string()).nullable(),
   'search-words': searchWordsSchema,
   'more-words': moreWordsSchema,
+  transcripts: transcriptsSchema,
   strings: z.record(z.string(), z.string().min(1)),
 };
 

@@ -7,7 +7,7 @@ import type { Entry } from '../tree.ts';
 /** A translation says what the English file says: the same steps, the same safety lists, the same terms. */
 export const checkTranslations: Check = ({ tree }) =>
   tree.entries
-    .filter(({ locale, kind }) => locale !== 'en' && kind !== 'strings')
+    .filter(({ locale, kind }) => locale !== 'en' && kind !== 'strings' && kind !== 'transcripts')
     .flatMap((entry): readonly Fault[] => {
       const english = englishOf(entry, tree);
       if (!english) return [{ file: entry.path, line: 1, field: 'file', message: sayNoEnglish(entry) }];

@@ -1,0 +1,125 @@
+/** The screen of the timer: every size, spacing, colour and motion that a person may have set. */
+import { expect, type Page, test } from '@playwright/test';
+import { openSilent, type SessionPage, sessionOn } from './support/session.ts';
+import { inEveryState } from './support/session-states.ts';
+
+let session: SessionPage;
+
+test.beforeEach(({ page }) => {
+  session = sessionOn(page);
+});
+
+/** A device that keeps its screen on, so that no note about it comes and goes. A browser without a screen does not. */
+async function keepScreenOn(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const request = async () => Object.assign(new EventTarget(), { release: async () => undefined });
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+  });
+}
+
+const SMALL_SCREENS = [
+  [320, 256],
+  [320, 568],
+  [640, 320],
+] as const;
+
+test('on a small screen, and with wider spacing, everything can be read and reached', {
+  tag: '@phone',
+}, async ({ page }) => {
+  test.slow();
+  await openSilent(page, session);
+  await inEveryState(page, session, async (state) => {
+    for (const [width, height] of SMALL_SCREENS) {
+      const where = `${width} by ${height}, ${state}`;
+      await page.setViewportSize({ width, height });
+      const wide = await page.evaluate(() => {
+        const screen = document.querySelector('dialog[open]') ?? document.documentElement;
+        return screen.scrollWidth - screen.clientWidth;
+      });
+      expect(`${where}: ${wide}`).toBe(`${where}: 0`);
+      if (!state.startsWith('before')) expect(await smallTargets(page), where).toEqual([]);
+    }
+    await spaceOut(page, true);
+    expect([state, ...(await lostWords(page))]).toEqual([state]);
+    await spaceOut(page, false);
+  });
+});
+
+/** The spacing of lines, letters and words that a reader may ask for. The policy of the page allows no style element. */
+async function spaceOut(page: Page, on: boolean): Promise<void> {
+  await page.evaluate((wanted) => {
+    const spacing = new CSSStyleSheet();
+    spacing.replaceSync(`
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      p { margin-block-end: 2em !important }`);
+    document.adoptedStyleSheets = wanted ? [spacing] : [];
+  }, on);
+}
+
+/** Words that stick out of the screen, or out of what holds them. */
+function lostWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const screen = document.querySelector('dialog[open]') ?? document.querySelector('.step-timer');
+    if (!screen) return ['no screen'];
+    return [...screen.querySelectorAll('button, p, h2, h3, dt, dd, label')]
+      .filter((part) => part.getBoundingClientRect().width > 1 && part.scrollWidth > part.clientWidth + 1)
+      .map(({ textContent }) => textContent ?? '');
+  });
+}
+
+/** What is too small for a thumb in the open dialog. */
+const smallTargets = (page: Page): Promise<readonly (string | null)[]> =>
+  page
+    .getByRole('dialog')
+    .locator('button, a')
+    .evaluateAll((targets) =>
+      targets
+        .filter((target) => target.checkVisibility())
+        .filter((target) => {
+          const { width, height } = target.getBoundingClientRect();
+          return width < 44 || height < 44;
+        })
+        .map(({ textContent }) => textContent),
+    );
+
+test('in forced colours the ring still shows how much of the hold has passed @desktop', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openSilent(page, session);
+  await session.begin();
+  await session.wait(26);
+  const ring = page.getByRole('dialog').locator('.track');
+  const early = await ring.screenshot();
+  await session.wait(10);
+  expect(early.equals(await ring.screenshot())).toBe(false);
+
+  const style = (part: string) =>
+    ring.locator(part).evaluate((circle) => {
+      const { stroke, strokeWidth } = getComputedStyle(circle);
+      return { stroke, strokeWidth };
+    });
+  const [empty, passed] = [await style('.empty'), await style('.passed')];
+  expect(Number.parseFloat(passed.strokeWidth)).toBeGreaterThan(Number.parseFloat(empty.strokeWidth) * 3);
+  expect(passed.stroke).not.toBe('rgba(0, 0, 0, 0)');
+});
+
+test('Pause is large and stays in its place', async ({ page }) => {
+  await keepScreenOn(page);
+  await openSilent(page, session);
+  await session.begin();
+  const first = await session.button('Pause').boundingBox();
+  expect(first?.height).toBeGreaterThanOrEqual(64);
+
+  for (const seconds of [6, 16, 16, 60]) {
+    await session.wait(seconds);
+    expect(await session.button('Pause').boundingBox()).toEqual(first);
+  }
+});
+
+test('without motion nothing is animated', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openSilent(page, session);
+  await session.begin();
+  await session.wait(31);
+
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
