@@ -84,7 +84,8 @@ export function faultOf(
   const page = pages.get(path);
   if (!page) return site.files.has(path.slice(site.base.length)) ? undefined : 'leads nowhere';
   const anchor = decodeURIComponent(url.hash.slice(1));
-  if (anchor === '' || anchor === 'top') return undefined;
+  // A plan stands in its link: no element has its name.
+  if (anchor === '' || anchor === 'top' || anchor.startsWith('p=')) return undefined;
   return page.ids.has(anchor) ? undefined : 'leads to no element of that page';
 }
 
