@@ -9,7 +9,7 @@ export interface QrPath {
 }
 
 /** Scanners need this much white around the code: ISO/IEC 18004. */
-const QUIET_MODULES = 4;
+export const QUIET_MODULES = 4;
 
 /** The code of `text` at error correction level M, in the fewest modules, with its quiet zone. True is dark. */
 export function qrModules(text: string): readonly (readonly boolean[])[] {

@@ -27,7 +27,7 @@ export function SheetScan({ code, label, words, address }: Scan) {
       data-wide={qr.size > USUAL_MODULES ? '' : undefined}
       data-small={qr.size <= FEW_MODULES ? '' : undefined}
     >
-      <QrCode code={qr} label={label} />
+      <QrCode code={qr} label={label} quiet={false} />
       <p>{words}</p>
       <p class="address">
         <bdi dir="ltr">
