@@ -1,25 +1,14 @@
 /** What a person or the device does at an awkward moment of a session without sound. */
 import { beforeEach, expect, test } from 'vitest';
+import { EXAMPLE_PART } from '../domain/example-part.ts';
 import { buildTimeline } from '../domain/timeline.ts';
 import { pretendDevice } from './pretend-device.ts';
 import { createRunner, type Runner, type Snapshot } from './session-runner.ts';
 
 // 0 get ready, 5 move, 9 hold, 24 rest, 30 move, 34 hold, 49 rest, 55 finish
-const timeline = buildTimeline(
-  [
-    {
-      moves: ['tilt'],
-      held: 'hold',
-      returns: ['come-up'],
-      sides: 'together',
-      firstSide: undefined,
-      pace: { moveSeconds: 4, restSeconds: 6 },
-      holdSeconds: 15,
-      repetitions: 2,
-    },
-  ],
-  { getReadySeconds: 5 },
-);
+const timeline = buildTimeline([{ ...EXAMPLE_PART, sides: 'together', firstSide: undefined }], {
+  getReadySeconds: 5,
+});
 
 let device: ReturnType<typeof pretendDevice>;
 let runner: Runner;

@@ -1,18 +1,10 @@
 /** Leaving out one exercise of several. */
 import { expect, test } from 'vitest';
+import { EXAMPLE_PART } from './example-part.ts';
 import { IDLE, type SessionEvent, step } from './session.ts';
 import { buildTimeline } from './timeline.ts';
 
-const part = {
-  moves: ['tilt'],
-  held: 'hold',
-  returns: ['come-up'],
-  sides: 'together',
-  firstSide: undefined,
-  pace: { moveSeconds: 4, restSeconds: 6 },
-  holdSeconds: 15,
-  repetitions: 1,
-} as const;
+const part = { ...EXAMPLE_PART, sides: 'together', firstSide: undefined, repetitions: 1 } as const;
 // 0 get ready, 5 move, 9 hold, 24 rest, 30 change position, 45 move, 49 hold, 64 rest, 70 finish
 const two = buildTimeline([part, part], { getReadySeconds: 5 });
 const sessionAfter = (...events: readonly SessionEvent[]) =>

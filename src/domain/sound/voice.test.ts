@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { EXAMPLE_PART } from '../example-part.ts';
 import { buildTimeline, type Cue } from '../timeline.ts';
 import { mix, soundings } from './mix.ts';
 import { score } from './score.ts';
@@ -7,17 +8,7 @@ import { SAMPLE_RATE, toneSeconds } from './tones.ts';
 import { type Clips, clipsOf, recordedVoice, voiceSlots, wordsAt } from './voice.ts';
 import { readWav } from './wav.ts';
 
-const part = {
-  moves: ['tilt'],
-  held: 'hold',
-  returns: ['come-up'],
-  sides: 'one-then-other',
-  firstSide: 'left',
-  pace: { moveSeconds: 4, restSeconds: 6 },
-  holdSeconds: 15,
-  repetitions: 2,
-} as const;
-const timeline = buildTimeline([part], { getReadySeconds: 5 });
+const timeline = buildTimeline([EXAMPLE_PART], { getReadySeconds: 5 });
 const clip = (seconds: number) => new Float32Array(seconds * SAMPLE_RATE).fill(0.25);
 const formsOf = ({ kind }: Cue) => [`This is ${kind}. And more of it.`, `This is ${kind}.`];
 const everyKind = timeline.cues.map(({ kind }) => kind);
@@ -35,7 +26,7 @@ describe('the room for words', () => {
         fc.integer({ min: 0, max: 30 }),
         (holdSeconds, moveSeconds, getReadySeconds) => {
           const any = buildTimeline(
-            [{ ...part, sides: 'alternating', holdSeconds, pace: { moveSeconds, restSeconds: 2 } }],
+            [{ ...EXAMPLE_PART, sides: 'alternating', holdSeconds, pace: { moveSeconds, restSeconds: 2 } }],
             { getReadySeconds },
           );
           for (const { from, until } of voiceSlots(any)) {
