@@ -6,10 +6,11 @@
  * person has looked elsewhere.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { npmCommand } from './setup/npm.mjs';
 import { root } from './setup/project.mjs';
+import { actionFaults } from './supply/action-faults.ts';
 import { type Audit, readAudit } from './supply/audit.ts';
 import { isAllowed } from './supply/licences.ts';
 import {
@@ -34,6 +35,7 @@ report(
   lockFaults(manifest, packages),
 );
 report('Licences are on the list', licenceFaults());
+report('Actions of workflows are pinned to a commit', actionFaults(workflows()));
 writeSbom();
 if (withoutAudit) console.log('NOT CHECKED  Known faults: left out with --without-audit');
 else reportAudit(readAudit(npm('audit', '--json')));
@@ -61,6 +63,11 @@ function licenceFaults(): readonly string[] {
     if (licence === undefined) return isInstalled(path) ? [`${name} names no licence.`] : [];
     return isAllowed(name, licence) ? [] : [`${name}: ${licence}`];
   });
+}
+
+function workflows(): Readonly<Record<string, string>> {
+  const files = globSync(['.github/workflows/*.yml', 'deploy/*/*.yml'], { cwd: root });
+  return Object.fromEntries(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
 }
 
 function licenceOnDisk(path: string): string | undefined {

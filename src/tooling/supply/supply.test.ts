@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { actionFaults } from './action-faults.ts';
 import { readAudit } from './audit.ts';
 import { isAllowed } from './licences.ts';
 import { lockFaults } from './lock-faults.ts';
@@ -85,4 +86,17 @@ test('the same parts give the same list, at any time and in any folder', () => {
   expect(first).toMatch(
     /"serialNumber": "urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"/,
   );
+});
+
+test('an action of a workflow is pinned to a commit, with its version beside it', () => {
+  const commit = '11bd71901bbe5b1630ceea73d27597364c9af683';
+  const faults = actionFaults({
+    'a.yml': `      - uses: actions/checkout@${commit} # v4.2.2\n        uses: actions/a/b@${commit} # v1.0.0\n`,
+    'b.yml': `      - uses: actions/checkout@v4\n      - uses: actions/checkout@${commit}\n`,
+  });
+
+  expect(faults).toEqual([
+    expect.stringContaining('b.yml uses actions/checkout@v4:'),
+    expect.stringContaining(`b.yml uses actions/checkout@${commit}:`),
+  ]);
 });
