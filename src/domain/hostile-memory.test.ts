@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isWithin } from './dose.ts';
-import { KNOWN, plans } from './fixtures/plan-samples.ts';
+import { fragmentOf, KNOWN, plans } from './fixtures/plan-samples.ts';
 import { cleanPlan, problemOf } from './plan.ts';
 import { draftFromText, draftToText } from './plan-draft.ts';
+import { readPlan } from './plan-link.ts';
 import { readMemory, writeMemory } from './session-memory.ts';
 import { GET_READY_CHOICES, readSettings, SOUND_CHOICES, usualSettings } from './session-settings.ts';
 import type { SessionExercise } from './timeline-part.ts';
@@ -26,11 +27,16 @@ const exercise: SessionExercise = {
 const NOW = Date.UTC(2026, 10, 25, 12);
 const settings = usualSettings([exercise]);
 
-/** Anything: noise, JSON of any shape, and what was written with a part cut out or replaced. */
-function damaged(written: fc.Arbitrary<string>): fc.Arbitrary<string> {
-  const cut = fc
+/** What was written with a part cut out or replaced. */
+const cut = (written: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc
     .tuple(written, fc.nat(400), fc.nat(20), fc.string({ unit: 'binary', maxLength: 6 }))
     .map(([text, at, length, put]) => text.slice(0, at) + put + text.slice(at + length));
+
+const noise = fc.oneof(fc.json(), fc.string({ unit: 'binary' }));
+
+/** Anything: noise, JSON of any shape, and what was written with a part cut out or replaced. */
+function damaged(written: fc.Arbitrary<string>): fc.Arbitrary<string> {
   const otherValues = fc
     .tuple(written, fc.string(), fc.jsonValue({ maxDepth: 3 }))
     .map(([text, key, value]) => {
@@ -38,7 +44,7 @@ function damaged(written: fc.Arbitrary<string>): fc.Arbitrary<string> {
       const names = Object.keys(saved);
       return JSON.stringify({ ...saved, [names[key.length % names.length] ?? key]: value });
     });
-  return fc.oneof(cut, otherValues, fc.json(), fc.string({ unit: 'binary' }));
+  return fc.oneof(cut(written), otherValues, noise);
 }
 const options = { numRuns: 1000, seed: 20_261_125 };
 
@@ -87,6 +93,30 @@ describe('a plan that is being made', () => {
       fc.property(damaged(plans.map(draftToText)), (text) => {
         const plan = draftFromText(text, KNOWN);
         if (plan && plan.exercises.length > 0) expect(problemOf(plan, KNOWN)).toBeUndefined();
+      }),
+      options,
+    );
+  });
+});
+
+describe('the link of a plan that was kept', () => {
+  test('opens the plan that was kept, or none, when it was damaged', () => {
+    fc.assert(
+      fc.property(
+        plans.chain((plan) => fc.tuple(fc.constant(plan), cut(fc.constant(`#${fragmentOf(plan)}`)))),
+        ([plan, kept]) => {
+          const result = readPlan(kept, KNOWN);
+          if (result.ok) expect(result.plan).toEqual(cleanPlan(plan));
+        },
+      ),
+      options,
+    );
+  });
+
+  test('opens none when it is something else', () => {
+    fc.assert(
+      fc.property(noise, (kept) => {
+        expect(readPlan(kept, KNOWN).ok).toBe(false);
       }),
       options,
     );
