@@ -8,6 +8,7 @@ import { isBusy } from './busy.ts';
 import { type FetchFacts, filesToAdd, filesToInstall } from './choose.ts';
 import { decide } from './decide.ts';
 import type { FromWorker, SavedState, ToWorker } from './messages.ts';
+import { hasRoom } from './room.ts';
 import type { SiteFiles } from './site-files.ts';
 import { Store } from './store.ts';
 
@@ -104,17 +105,12 @@ async function addFiles(isAsked: boolean): Promise<boolean> {
 
 /** A device that is full keeps what fits: the rest comes from the network, as ever. */
 async function fetchWhatFits(paths: readonly string[]): Promise<void> {
-  if (paths.length === 0 || !(await hasRoom())) return;
+  if (paths.length === 0 || !(await hasRoom(SITE_FILES.bytes))) return;
   try {
     await store.fetchAll(paths);
   } catch (fault) {
     if (!(fault instanceof DOMException && fault.name === 'QuotaExceededError')) throw fault;
   }
-}
-
-async function hasRoom(): Promise<boolean> {
-  const { quota, usage } = await navigator.storage.estimate().catch((): StorageEstimate => ({}));
-  return quota === undefined || usage === undefined || quota - usage > SITE_FILES.bytes;
 }
 
 async function keptOrFetched(
