@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../src/tooling/serve.mjs';
 import { listenOnFreePort } from '../../src/tooling/setup/free-port.mjs';
+import { ownSite } from '../support/own-site.ts';
 import { visitWithFirefox } from './firefox.ts';
 import { until, type Visitor } from './visitor.ts';
 import { visitWithWebKit } from './webkit.ts';
@@ -29,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 // An engine takes its time to start, and a session the time that it takes a patient.
-describe.each(engines)('in %s', { timeout: 120_000 }, (_, start) => {
+describe.each(engines)('in %s', { timeout: 120_000 }, (engine, start) => {
   let visitor: Visitor;
   const becomesTrue = (script: string) =>
     until(script, async () => (await visitor.ask(`return ${script}`)) === true || undefined);
@@ -53,39 +54,32 @@ describe.each(engines)('in %s', { timeout: 120_000 }, (_, start) => {
     ).toBeGreaterThan(100);
   });
 
-  test('words as patients type them find their answer', async () => {
-    await visitor.open(`${origin}/causes/`);
-    await visitor.press('Search');
-    await becomesTrue('document.activeElement.type === "search"');
-    await visitor.type('woke up and cant turn my head');
+  test('words as patients type them find their answer', () => findsAnAnswer(origin));
 
-    await sees('I woke up and cannot turn my head');
-  });
+  test('a session counts the hold that was done, and says so', () => doesOneHold(origin));
 
-  test('a session counts the hold that was done, and says so', async () => {
-    await visitor.open(`${origin}/exercises/neck-tilt/`);
-    const once = { holdSeconds: 5, repetitions: 1 };
-    const settings = { version: 1, sound: 'sounds', getReadySeconds: 0, doses: { 'neck-tilt': once } };
-    await visitor.ask(`localStorage.setItem('unknot.timer', ${JSON.stringify(JSON.stringify(settings))})`);
-    await visitor.open(`${origin}/exercises/neck-tilt/`);
-    await visitor.ask('document.querySelector(".step-timer").scrollIntoView()');
-    await visitor.press('Start');
-    await visitor.press('Begin');
+  test('a plan goes from a clinic to a patient in its link', () => handsOverAPlan(origin));
 
-    await sees('Pause');
-    await sees('Finished');
-    await sees('1 of 1');
-  });
+  test('after one visit all of this works with the cable pulled', async ({ skip }) => {
+    const own = await ownSite();
+    try {
+      await visitor.open(`${own.origin}/about/`);
+      if ((await visitor.ask('return "serviceWorker" in navigator')) !== true) {
+        console.log(
+          `SKIPPED: ${engine} has no service worker here, so it keeps nothing for use without network.`,
+        );
+        skip();
+      }
+      await sees('this site now works without internet');
+      await own.stop();
 
-  test('a plan goes from a clinic to a patient in its link', async () => {
-    await visitor.open(`${origin}/plan/new/`);
-    const link = await until('the link', () =>
-      visitor.ask('return document.querySelector("input[readonly]")?.value'),
-    );
-    await visitor.open(String(link));
-
-    await sees('Today: 3 exercises');
-    await sees('Turning your neck');
+      // Its page, and those of the other two, have not been opened on this host.
+      await findsAnAnswer(own.origin);
+      await doesOneHold(own.origin);
+      await handsOverAPlan(own.origin);
+    } finally {
+      await own.remove();
+    }
   });
 
   test('Print opens the dialog of the browser once', async () => {
@@ -98,4 +92,39 @@ describe.each(engines)('in %s', { timeout: 120_000 }, (_, start) => {
       async () => (await visitor.ask('return window.printed')) === 1 || undefined,
     );
   });
+
+  async function findsAnAnswer(host: string): Promise<void> {
+    await visitor.open(`${host}/causes/`);
+    await visitor.press('Search');
+    await becomesTrue('document.activeElement.type === "search"');
+    await visitor.type('woke up and cant turn my head');
+
+    await sees('I woke up and cannot turn my head');
+  }
+
+  async function doesOneHold(host: string): Promise<void> {
+    await visitor.open(`${host}/exercises/neck-tilt/`);
+    const once = { holdSeconds: 5, repetitions: 1 };
+    const settings = { version: 1, sound: 'sounds', getReadySeconds: 0, doses: { 'neck-tilt': once } };
+    await visitor.ask(`localStorage.setItem('unknot.timer', ${JSON.stringify(JSON.stringify(settings))})`);
+    await visitor.open(`${host}/exercises/neck-tilt/`);
+    await visitor.ask('document.querySelector(".step-timer").scrollIntoView()');
+    await visitor.press('Start');
+    await visitor.press('Begin');
+
+    await sees('Pause');
+    await sees('Finished');
+    await sees('1 of 1');
+  }
+
+  async function handsOverAPlan(host: string): Promise<void> {
+    await visitor.open(`${host}/plan/new/`);
+    const link = await until('the link', () =>
+      visitor.ask('return document.querySelector("input[readonly]")?.value'),
+    );
+    await visitor.open(String(link));
+
+    await sees('Today: 3 exercises');
+    await sees('Turning your neck');
+  }
 });
