@@ -1,13 +1,43 @@
 /** A network that is slow, or cut in the middle: the page can be read, and what did not arrive is said in words. */
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { THREE_EXERCISES } from './support/plan-links.ts';
 import { sessionOn } from './support/session.ts';
 
-const [, , LINK = ''] = (
-  JSON.parse(
-    readFileSync(new URL('../src/domain/fixtures/plan-links.json', import.meta.url), 'utf8'),
-  ) as readonly { fragment: string }[]
-).map(({ fragment }) => fragment);
+test('on a slow network the text comes before any script, and the timer before any font', {
+  tag: '@phone',
+}, async ({ page, context }) => {
+  const client = await context.newCDPSession(page);
+  await client.send('Network.enable');
+  await client.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: 50_000,
+    uploadThroughput: 50_000,
+  });
+  let letScriptsPass = () => {};
+  const textIsRead = new Promise<void>((read) => {
+    letScriptsPass = read;
+  });
+  await page.route(/\.js(\?|$)/, (route) => textIsRead.then(() => route.continue()));
+  // They are on their way until the end.
+  await page.route('**/*.woff2', () => undefined);
+  const session = sessionOn(page);
+  await page.goto('exercises/neck-tilt/', { waitUntil: 'commit' });
+
+  await expect(page.getByRole('heading', { name: 'Stop if' })).toBeVisible();
+  await expect(page.locator('ol.steps > li').last()).toBeVisible();
+  const awaited = await page.evaluate(() =>
+    [...document.fonts].filter(({ status }) => status === 'loading').map(({ display }) => display),
+  );
+  expect(awaited.length).toBeGreaterThan(0);
+  expect(new Set(awaited), 'other letters stand in for them').toEqual(new Set(['swap']));
+
+  letScriptsPass();
+  await session.start.scrollIntoViewIfNeeded();
+  await session.begin();
+  await expect(session.timer).toBeVisible();
+  expect(await page.evaluate(() => document.fonts.status)).toBe('loading');
+});
 
 test.describe('when the network is cut', { tag: '@phone' }, () => {
   test('an exercise whose scripts, styles and fonts do not arrive is complete, and says what is missing', async ({
@@ -44,7 +74,7 @@ test.describe('when the network is cut', { tag: '@phone' }, () => {
     page,
   }) => {
     await page.route('**/drawings.svg', (route) => route.abort());
-    await page.goto(`plan/#${LINK}`);
+    await page.goto(`plan/#${THREE_EXERCISES}`);
 
     await expect(page.getByText('The drawings did not load.')).toBeVisible();
     await page.unroute('**/drawings.svg');
@@ -58,7 +88,7 @@ test.describe('when the network is cut', { tag: '@phone' }, () => {
 
   test('a plan whose script does not arrive is not taken for no plan', async ({ page }) => {
     await page.route('**/_astro/PlanReader*', (route) => route.abort());
-    await page.goto(`plan/#${LINK}`);
+    await page.goto(`plan/#${THREE_EXERCISES}`);
 
     await expect(
       page.getByRole('alert').filter({ hasText: 'This part of the page did not load.' }),

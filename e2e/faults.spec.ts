@@ -1,5 +1,9 @@
 /** Things that fail on a reader's device or on the way to it: the words, the drawings and the way to help stay. */
 import { expect, type Page, test } from '@playwright/test';
+import { builtPages } from './pages.ts';
+import { THREE_EXERCISES } from './support/plan-links.ts';
+import { openSearch, searchField, searchResults } from './support/search.ts';
+import { sessionOn } from './support/session.ts';
 
 /** One page of each kind, and a heading or a control that a reader comes for. */
 const PAGES = [
@@ -39,21 +43,59 @@ test('without any storage every page can be read, and nothing fails aloud', { ta
     };
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
       Object.defineProperty(window, name, { get: blocked });
-    Object.defineProperty(navigator, 'serviceWorker', { get: () => undefined });
+    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
   });
 
   await readEveryPage(page);
+  await page.goto('offline/');
+  await expect(page.getByText('Nothing is saved on this device yet.')).toBeVisible();
 
   expect(faults).toEqual([]);
 });
 
-test('when no script arrives every page can be read, and search says so', { tag: '@phone' }, async ({
-  page,
-}) => {
+test('where storage is full, a timer and a plan say that they are not kept, and run', {
+  tag: '@phone',
+}, async ({ page }) => {
   const faults = faultsOn(page);
-  await page.route(/\.js(\?|$)/, (route) => route.abort());
+  await page.goto('robots.txt');
+  await page.evaluate(() => {
+    for (let length = 2 ** 23; length >= 1; )
+      try {
+        localStorage.setItem(`other.${localStorage.length}`, 'x'.repeat(length));
+      } catch {
+        length = Math.floor(length / 2);
+      }
+  });
 
-  await readEveryPage(page);
+  const session = sessionOn(page);
+  await session.open('neck-tilt');
+  await session.begin();
+  await expect(page.getByRole('dialog').getByText('Nothing is kept here.')).toBeVisible();
+  await page.goto(`plan/#${THREE_EXERCISES}`);
+  await page.getByText('Keep on this device').click();
+  await page.getByRole('button', { name: 'Yes, keep it' }).click();
+
+  await expect(
+    page.getByRole('paragraph').filter({ hasText: 'This browser does not keep it.' }).first(),
+  ).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test('when neither scripts nor fonts arrive every page can be read, and search says so', {
+  tag: '@phone',
+}, async ({ page }) => {
+  test.slow();
+  const faults = faultsOn(page);
+  await page.route(/\.(js|woff2)(\?|$)/, (route) => route.abort());
+
+  for (const { path } of builtPages)
+    await test.step(path, async () => {
+      await page.goto(path);
+
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('main').getByRole('paragraph').first()).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Get help' }).first()).toBeVisible();
+    });
   await page.goto('causes/');
   await page.getByRole('banner').getByRole('button', { name: 'Search' }).click();
 
@@ -65,8 +107,6 @@ test('without its fonts a page has the same lines in place, and nothing moves', 
   page,
 }) => {
   await page.route('**/*.woff2', (route) => route.abort());
-
-  await readEveryPage(page);
   await page.goto('exercises/neck-tilt/', { waitUntil: 'networkidle' });
 
   const shift = await page.evaluate(
@@ -82,17 +122,27 @@ test('without its fonts a page has the same lines in place, and nothing moves', 
   expect(shift).toBeLessThan(0.01);
 });
 
-test('on a processor six times slower the timer still starts, and every page can be read', {
+test('on a processor six times slower a session runs to its end, a plan opens and search answers', {
   tag: '@phone',
 }, async ({ page, context }) => {
   test.slow();
+  const faults = faultsOn(page);
+  await page.addInitScript(() => {
+    const doses = { 'neck-tilt': { holdSeconds: 5, repetitions: 1 } };
+    localStorage.setItem('unknot.timer', JSON.stringify({ version: 1, getReadySeconds: 0, doses }));
+  });
   const client = await context.newCDPSession(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  const session = sessionOn(page);
+  await session.open('neck-tilt');
+  await session.begin();
 
-  await readEveryPage(page);
-  await page.goto('exercises/neck-tilt/');
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
-
-  await page.getByRole('button', { name: 'Begin', exact: true }).click();
-  await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Finished' })).toBeVisible({ timeout: 40_000 });
+  await expect(page.getByRole('dialog')).toContainText('1 of 1 holds done.');
+  await page.goto(`plan/#${THREE_EXERCISES}`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Today: 3 exercises' })).toBeVisible();
+  await openSearch(page);
+  await searchField(page).fill('cant turn my head');
+  await expect(searchResults(page).first()).toContainText('Can’t turn your head?');
+  expect(faults).toEqual([]);
 });

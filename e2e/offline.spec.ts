@@ -1,5 +1,4 @@
 /** Offline use: after one visit the site works with the cable pulled, and keeps up with new versions. */
-import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { builtPages } from './pages.ts';
@@ -12,14 +11,10 @@ import {
   visitUntilSaved,
 } from './support/offline.ts';
 import { type OwnSite, ownSite } from './support/own-site.ts';
+import { expectSound, inkShare, readPdf } from './support/pdf.ts';
+import { THREE_EXERCISES } from './support/plan-links.ts';
 import { openSearch, searchField, searchResults } from './support/search.ts';
 import { sessionOn } from './support/session.ts';
-
-const [, , LINK = ''] = (
-  JSON.parse(
-    readFileSync(new URL('../src/domain/fixtures/plan-links.json', import.meta.url), 'utf8'),
-  ) as readonly { fragment: string }[]
-).map(({ fragment }) => fragment);
 
 let site: OwnSite;
 
@@ -48,6 +43,7 @@ const useIt = (page: Page) => page.getByRole('button', { name: 'Use it now' });
 
 test.describe('after one visit', { tag: '@phone' }, () => {
   test('everything works without network', async ({ page }) => {
+    test.slow();
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
     await visitUntilSaved(page, site);
@@ -62,6 +58,15 @@ test.describe('after one visit', { tag: '@phone' }, () => {
     await expect(session.timer).toContainText('Repetition 1 of', { timeout: 40_000 });
     await session.button('Stop').click();
 
+    await page.goto(`${site.origin}/exercises/scalene-stretch/`);
+    await page.evaluate(() => document.fonts.ready);
+    const [sheet] = await readPdf(await page.pdf({ format: 'A4' }));
+    // In the site's own type, so the fonts are kept too.
+    expectSound(sheet, 'A4', 11);
+    expect(sheet?.text).toContain('Scalene stretch');
+    const raster = await sheet?.draw(50);
+    expect(raster ? inkShare(raster) : 0, 'drawings and code').toBeGreaterThan(0.03);
+
     await page.goto(`${site.origin}/causes`);
     await expect(page).toHaveURL(`${site.origin}/causes/`);
     await openSearch(page);
@@ -71,7 +76,7 @@ test.describe('after one visit', { tag: '@phone' }, () => {
     await searchField(page).fill('cochrane');
     await expect(searchResults(page).first()).toBeVisible();
 
-    await page.goto(`${site.origin}/plan/#${LINK}`);
+    await page.goto(`${site.origin}/plan/#${THREE_EXERCISES}`);
     await expect(page.getByRole('heading', { level: 1, name: 'Today: 3 exercises' })).toBeVisible();
     const exercise = page.getByRole('list', { name: 'Exercises of the plan' }).locator('> li').first();
     await exercise.getByRole('heading').first().click();
@@ -91,19 +96,18 @@ test.describe('after one visit', { tag: '@phone' }, () => {
     const missing = await page.evaluate(
       async (paths) => {
         const absent: string[] = [];
+        const named = new Map<string, string>();
         for (const path of paths) {
           const page = await fetch(path);
-          const text = await page.text();
-          const files = [
-            ...text.matchAll(
-              /(?:href|src|component-url|renderer-url|data-script|data-style)="(\/[^"#?]+\.(?:css|js|svg|png|ico|json|webmanifest))"/g,
-            ),
-          ];
-          for (const [, file = ''] of files) {
-            const answer = await fetch(file).catch(() => undefined);
-            if (!answer?.ok) absent.push(`${path}: ${file}`);
-          }
           if (!page.ok) absent.push(path);
+          for (const [, file = ''] of (await page.text()).matchAll(
+            /(?:href|src|component-url|renderer-url|data-script|data-style)="(\/[^"#?]+\.(?:css|js|svg|png|ico|json|webmanifest))"/g,
+          ))
+            named.set(file, path);
+        }
+        for (const [file, path] of named) {
+          const answer = await fetch(file).catch(() => undefined);
+          if (!answer?.ok) absent.push(`${path}: ${file}`);
         }
         return absent;
       },
@@ -170,7 +174,7 @@ test.describe('a new version', { tag: '@phone' }, () => {
     const other = await context.newPage();
     await other.goto(`${site.origin}/about/`);
     await useIt(other).click();
-    await expect(other.getByText('A timer or a new plan is open on this device.')).toBeVisible();
+    await expect(other.getByText('A timer or a new plan may be open on this device.')).toBeVisible();
     await expect(session.button('Pause')).toBeVisible();
     await other.close();
 

@@ -10,6 +10,8 @@ test.each([
   ['exercises/neck-tilt/movement.svg', 'later'],
   ['plan/drawings.svg', 'later'],
   ['search/words.json', 'later'],
+  ['voice/en.json', 'later'],
+  ['voice/en/hold-1a2b3c4d.wav', 'later'],
   ['pagefind/fragment/en_239ed76.pf_fragment', 'later'],
   ['manifest.webmanifest', 'later'],
   ['sheets/neck-tilt-a4.pdf', 'none'],

@@ -1,0 +1,44 @@
+/** Offline use on a device that is full: the browser itself refuses, in the middle of it. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { type OwnSite, ownSite } from './support/own-site.ts';
+
+/** Less than the first files take, which are those a version is not used without. */
+const LITTLE_ROOM = 600_000;
+
+let site: OwnSite;
+
+test.use({ serviceWorkers: 'allow' });
+test.beforeEach(async () => {
+  site = await ownSite();
+  // As in browsers that do not tell how much room there is: the worker only finds out.
+  const worker = join(site.folder, 'sw.js');
+  writeFileSync(worker, `delete StorageManager.prototype.estimate;${readFileSync(worker, 'utf8')}`);
+});
+test.afterEach(() => site.remove());
+
+test('what fits is kept, the rest comes from the network, and with room again all is saved', {
+  tag: '@phone',
+}, async ({ page, context }) => {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  const client = await context.newCDPSession(page);
+  const allow = (quotaSize?: number) =>
+    client.send('Storage.overrideQuotaForOrigin', { origin: site.origin, ...(quotaSize && { quotaSize }) });
+  await allow(LITTLE_ROOM);
+  await page.goto(`${site.origin}/offline/`);
+  await page.waitForFunction(() => navigator.serviceWorker.controller);
+
+  await page.goto(`${site.origin}/sources/`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto(`${site.origin}/offline/`);
+  await expect(page.getByText(/^\d+ of \d+ files are saved on this device\.$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Save the whole site now' }).click();
+  await expect(page.getByText(/Check the internet and the free space \(\d/)).toBeVisible();
+
+  await allow();
+  await page.getByRole('button', { name: 'Save the whole site now' }).click();
+  await expect(page.getByText('All of it is saved on this device')).toBeVisible({ timeout: 40_000 });
+  expect(faults).toEqual([]);
+});
