@@ -5,9 +5,9 @@
 import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type LoadReport, shortfalls, visitOf, writeReport } from './load/report.ts';
+import { type LoadReport, shortfalls, sumOf, writeReport } from './load/report.ts';
 import { startVarnish } from './load/varnish.ts';
-import { recordVisit } from './load/visit.ts';
+import { stayUntilSaved, visit } from './load/visit.ts';
 import { load } from './load/wrk.ts';
 import { type NginxSite, serveNginx } from './serve-nginx.ts';
 import { installFromDebian } from './setup/debian.mjs';
@@ -29,25 +29,28 @@ if (!nginx || missing().length > 0)
 const files = globSync('**/*', { cwd: SITE.dir, withFileTypes: true })
   .filter((entry) => entry.isFile() && !/\.(br|gz|conf)$|^_/.test(entry.name))
   .map((entry) => join(entry.parentPath, entry.name).slice(SITE.dir.length).replaceAll('\\', '/'));
-const pages = files
-  .filter((file) => file.endsWith('/index.html'))
-  .map((file) => file.replace(/index\.html$/, ''));
-const exercises = pages.flatMap((page) => /^\/exercises\/([^/]+)\/$/.exec(page)?.[1] ?? []);
+const exercises = files.flatMap((file) => /^\/exercises\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? []);
 
 const work = mkdtempSync(join(tmpdir(), 'unknot-load-'));
 const servers: { close: () => Promise<void> }[] = [];
 try {
-  const alone = await opened(serveNginx(nginx, SITE));
   say('Recording a visit.');
-  const visit = await recordVisit(alone.origin, exercises[0] ?? '');
-  const asked = exercises.flatMap((exercise) => [
-    ...visit.map(({ path }) => path.replace(`/exercises/${exercises[0]}/`, `/exercises/${exercise}/`)),
-    ...pages,
-  ]);
+  const recorder = await opened(serveNginx(nginx, SITE, { writesLog: true }));
+  await visit(recorder.origin, exercises[0] ?? '');
+  const visited = recorder.requests();
+  await stayUntilSaved(recorder.origin);
+  const saved = recorder.requests().slice(visited.length);
+  await recorder.close();
+  const asked = exercises.flatMap((exercise) =>
+    [...visited, ...saved].map(({ path }) =>
+      path.replace(`/exercises/${exercises[0]}/`, `/exercises/${exercise}/`),
+    ),
+  );
   const addresses = join(work, 'addresses.txt');
   writeFileSync(addresses, asked.join('\n'));
 
   say(`Load on nginx alone, ${seconds} s.`);
+  const alone = await opened(serveNginx(nginx, SITE));
   const origin = await load(alone.origin, addresses, seconds);
   await alone.close();
 
@@ -59,7 +62,9 @@ try {
   const after = edge.counts();
   const hits = after.hits - before.hits;
   const report: LoadReport = {
-    visit: visitOf(visit),
+    visit: sumOf(visited),
+    saving: sumOf(saved),
+    worker: sumOf(saved.filter(({ path }) => path === '/sw.js')).bytes,
     files: files.length,
     addresses: new Set(asked).size,
     origin,

@@ -13,9 +13,17 @@ import { root } from './setup/project.mjs';
 
 export interface NginxSite {
   readonly origin: string;
-  /** What it has answered, one line a request. Nothing when it writes no log. */
-  readonly requests: () => readonly string[];
+  /** What it has answered, in order. Nothing when it writes no log. */
+  readonly requests: () => readonly Answered[];
   readonly close: () => Promise<void>;
+}
+
+export interface Answered {
+  readonly status: number;
+  /** Head and body, as they were sent. */
+  readonly bytes: number;
+  /** Without the query. */
+  readonly path: string;
 }
 
 /**
@@ -53,13 +61,18 @@ export async function serveNginx(
   }
   return {
     origin: `http://127.0.0.1:${port}`,
-    requests: () => readFileSync(log, 'utf8').split('\n').filter(Boolean),
+    requests: () => readFileSync(log, 'utf8').split('\n').filter(Boolean).map(readLine),
     close: async () => {
       server.kill('SIGTERM');
       await ended;
       rmSync(work, { recursive: true, force: true });
     },
   };
+}
+
+function readLine(line: string): Answered {
+  const [status = '', bytes = '', address = ''] = line.split(' ');
+  return { status: Number(status), bytes: Number(bytes), path: address.replace(/\?.*$/, '') };
 }
 
 /** As on a real server: the shipped script puts the site in force. Under a base path the site stands in folders. */
@@ -100,7 +113,7 @@ function configuration(nginx: Nginx, work: string, { port, plainPort, log }: Pla
     'events { worker_connections 1024; }',
     'http {',
     ...temporary,
-    "log_format unknot '$status $request_uri';",
+    "log_format unknot '$status $bytes_sent $request_uri';",
     shipped,
     '}',
   ].join('\n')}\n`;

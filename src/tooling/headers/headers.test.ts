@@ -109,6 +109,15 @@ test('nginx sends the policy of a page to those who ask for it by either name', 
   ).toEqual([true, true, false]);
 });
 
+test('a cache before nginx keeps the service worker no longer and no shorter than the pages it belongs to', () => {
+  const caching = nginxMaps(rules, '/clinic/')
+    .split('map ')
+    .find((map) => map.includes('$unknot_cache_control'));
+
+  expect(caching).toContain('default "max-age=0, s-maxage=300,');
+  expect(caching).not.toMatch(/sw\\.js|no-cache/);
+});
+
 test('nginx sends each header of every address once', () => {
   const site = nginxSite(rules, {}, '/clinic/');
   const names = [...site.matchAll(/add_header (\S+)/g)].map(([, name]) => name);

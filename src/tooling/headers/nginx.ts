@@ -8,7 +8,11 @@ import { TYPES } from '../serve/content-type.mjs';
 import type { HeaderRule } from './header-rules.ts';
 import { bothForms } from './redirects-file.ts';
 
-/** For browsers: ask each time. For a shared cache in front: 5 minutes, and longer while this server is down. */
+/**
+ * For browsers: ask each time. For a shared cache in front: 5 minutes, and longer while this server is down.
+ *
+ * It stands for `no-cache` too: browsers ask for the service worker with each page, and never keep it themselves.
+ */
 const PAGES_AND_FILES = 'max-age=0, s-maxage=300, stale-if-error=604800';
 
 /** Names of the index of search that hold a hash of their content. */
@@ -25,7 +29,7 @@ export function nginxMaps(rules: readonly HeaderRule[], base: string): string {
     .map((name) => {
       const values = rules.flatMap(({ path, headers }) => {
         const value = headers[name];
-        return value === undefined ? [] : [`  "${pattern(path)}" "${value}";`];
+        return value === undefined || value === 'no-cache' ? [] : [`  "${pattern(path)}" "${value}";`];
       });
       const more =
         name === 'Cache-Control'

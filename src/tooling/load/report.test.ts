@@ -7,6 +7,8 @@ const measured = readMeasured(
 );
 const report: LoadReport = {
   visit: { requests: 25, bytes: 180_000 },
+  saving: { requests: 75, bytes: 900_000 },
+  worker: 4000,
   files: 100,
   addresses: 40,
   origin: measured,
@@ -39,4 +41,8 @@ test.each([
 
 test('a share is never rounded up', () => {
   expect(writeReport({ ...report, hitRatio: 0.9989999 })).toContain('99.899 %');
+});
+
+test('a first visit is all that it asks for, also what the service worker does', () => {
+  expect(writeReport(report)).toContain('| First visits a second | 250 |');
 });

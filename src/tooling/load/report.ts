@@ -1,9 +1,20 @@
 /** Report: what a load has shown, for people and for programs. */
-import type { Asked } from './visit.ts';
+import type { Answered } from '../serve-nginx.ts';
 import type { Measured } from './wrk.ts';
 
+export interface Sum {
+  readonly requests: number;
+  /** Heads and bodies of the answers. */
+  readonly bytes: number;
+}
+
 export interface LoadReport {
-  readonly visit: { readonly requests: number; readonly bytes: number };
+  /** What the reader waits for. */
+  readonly visit: Sum;
+  /** What comes after the first page until the whole site is kept on the device, that page included. */
+  readonly saving: Sum;
+  /** Bytes of the service worker, which says what is kept. */
+  readonly worker: number;
   /** Files of the site, without their compressed copies. */
   readonly files: number;
   /** Different addresses that the load asked for. */
@@ -33,12 +44,14 @@ export function shortfalls(report: LoadReport): readonly string[] {
   ];
 }
 
-export function visitOf(asked: readonly Asked[]): LoadReport['visit'] {
-  return { requests: asked.length, bytes: asked.reduce((sum, { bytes }) => sum + bytes, 0) };
+export function sumOf(answers: readonly Answered[]): Sum {
+  return { requests: answers.length, bytes: answers.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
 
 export function writeReport({
   visit,
+  saving,
+  worker,
   files,
   addresses,
   origin,
@@ -48,7 +61,7 @@ export function writeReport({
 }: LoadReport): string {
   const row = (name: string, { requestsPerSecond, megabytesPerSecond, median, p99, max }: Measured) =>
     `| ${name} | ${whole(requestsPerSecond)} | ${megabytesPerSecond.toFixed(1)} | ${median.toFixed(1)} | ${p99.toFixed(1)} | ${max.toFixed(1)} |`;
-  const visits = edge.requestsPerSecond / visit.requests;
+  const visits = edge.requestsPerSecond / (visit.requests + saving.requests);
   return `# Load: an edge before one origin
 
 Written by \`npm run load\`. Clients, edge and origin share one small machine, so the figures are a floor, and good for
@@ -56,13 +69,16 @@ comparison only. Varnish and nginx run with the files in \`deploy/\`.
 
 ## A first visit
 
-The first page, one exercise with its timer started, "Get help", and one search, recorded from a browser with an empty
-cache: **${visit.requests} requests, ${whole(visit.bytes / 1000)} kB** in all, heads of answers included.
+What a reader waits for, with an empty cache: the first page, one exercise with its timer started, "Get help", and one
+search. **${visit.requests} requests, ${whole(visit.bytes / 1000)} kB** in Brotli, heads of answers included.
+
+Behind the first page the service worker fetches the whole site, once, for use without network:
+**${saving.requests} requests, ${whole(saving.bytes / 1000)} kB** with that page. With an update come the worker, ${whole(worker / 1000)} kB, and the files that have changed.
 
 ## Under load
 
-The requests of such visits to all exercises, and every page of the site between them: ${addresses} addresses, over and over,
-on 32 connections, in Brotli.
+The requests of such visits to all exercises, with all that the service worker fetches: ${addresses} addresses, over and
+over, on 32 connections, in Brotli.
 
 | Server | Requests a second | MB a second | Median, ms | 99 %, ms | Longest, ms |
 | --- | ---: | ---: | ---: | ---: | ---: |
