@@ -24,9 +24,10 @@ const report: string[] = [];
 for (const stage of stages.filter(({ kind }) => options.kinds.includes(kind))) {
   const startedAt = performance.now();
   console.log(`\n── ${stage.name}`);
-  const { tally, stopped } = await stage.run(options);
+  const { tally, stopped, leftOut } = await stage.run(options);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   report.push(`${stage.name.padEnd(50)} ${summarise(tally)} (${seconds} s)`);
+  if (leftOut) report.push(leftOut);
   total = addTallies(total, tally);
   if (stopped) {
     console.error(`\nStopped during: ${stage.name}`);

@@ -15,6 +15,8 @@ import { addTallies, NOTHING, type Tally, tallyCheck, tallyVitest, type VitestRe
 export interface StageResult {
   readonly tally: Tally;
   readonly stopped: boolean;
+  /** What was left out, and why, for the sum at the end. */
+  readonly leftOut?: string | undefined;
 }
 
 interface Stage {
@@ -54,17 +56,22 @@ export const stages: readonly Stage[] = [
 async function runEngineTests(options: Options): Promise<StageResult> {
   const engines = findEngines();
   const missing = engines.filter(({ env }) => !env);
-  for (const { name } of missing)
-    console.log(`SKIPPED: ${name} is not on this machine. npm run test:browsers installs it where it can.`);
-  const leftOut = { ...NOTHING, skipped: missing.length };
-  if (missing.length === engines.length) return { tally: leftOut, stopped: false };
+  const unvisited = { ...NOTHING, skipped: missing.length };
+  const leftOut = missing
+    .map(
+      ({ name }) =>
+        `SKIPPED: ${name} is not on this machine. npm run test:browsers installs it where it can.`,
+    )
+    .join('\n');
+  if (leftOut) console.log(leftOut);
+  if (missing.length === engines.length) return { tally: unvisited, stopped: false, leftOut };
 
   const { tally, stopped } = await runVitest('e2e/engines', options, {
     ...Object.assign({}, ...engines.map(({ env }) => env)),
     DIST_DIR: rootSite.dir,
     NODE_OPTIONS: `--require ${join(root, 'src/tooling/engines/firefox-media.cjs')}`,
   });
-  return { tally: addTallies(tally, leftOut), stopped };
+  return { tally: addTallies(tally, unvisited), stopped, leftOut };
 }
 
 function check(name: string, run: (options: Options) => Promise<Ending>): Stage {
