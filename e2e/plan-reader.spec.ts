@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { sideways } from './support/layout.ts';
+import { outlines, sideways } from './support/layout.ts';
 
 /** Links that were handed out: see src/domain/plan-link-released.test.ts. */
 const [, , LINK = '', , URDU = ''] = (
@@ -44,6 +44,7 @@ test('an exercise opens in place, with its dose in the steps and a drawing besid
 
   const row = plan(page).locator('> li').first();
   await expect(row.getByText('Do it 4 times on each side.')).toBeVisible();
+  await expect(row.locator('.plan-start svg')).toBeVisible();
   await expect(row.locator('.plan-steps > li').first().locator('svg')).toBeVisible();
   await expect(row.getByRole('link', { name: 'The whole page' })).toHaveAttribute(
     'href',
@@ -61,6 +62,8 @@ test('one Start runs the whole plan in its order', async ({ page }) => {
   await expect(session).toHaveAccessibleName('Timer: Turning your neck, Neck tilt, Shoulder extension');
   await expect(session.getByRole('heading', { name: 'Get ready' })).toBeVisible();
   await expect(session.getByText('4 repetitions')).toBeVisible();
+  const start = page.locator('[data-of="turning-your-neck"][data-side="start"] svg');
+  expect(await outlines(session.locator('.slot svg'))).toEqual(await outlines(start));
 });
 
 test('a dose remembered from the page of an exercise does not replace that of the plan', async ({ page }) => {

@@ -1,5 +1,6 @@
 /** The screen of the timer: every size, spacing, colour and motion that a person may have set. */
 import { expect, type Page, test } from '@playwright/test';
+import { outlines } from './support/layout.ts';
 import { openSilent, type SessionPage, sessionOn } from './support/session.ts';
 import { inEveryState } from './support/session-states.ts';
 
@@ -81,6 +82,29 @@ const smallTargets = (page: Page): Promise<readonly (string | null)[]> =>
         })
         .map(({ textContent }) => textContent),
     );
+
+test('the drawing is the one of the start position, then of the step and its side @phone', async ({
+  page,
+}) => {
+  await openSilent(page, session);
+  const drawing = page.getByRole('dialog').locator('.slot svg');
+  const start = page.locator('[data-side="start"] svg');
+  await session.begin();
+  await expect(session.timer).toContainText('seconds to go');
+  expect((await outlines(start)).length).toBeGreaterThan(5);
+  expect(await outlines(drawing)).toEqual(await outlines(start));
+
+  await session.wait(30);
+  expect(await outlines(drawing)).not.toEqual(await outlines(start));
+  const left = await drawing.innerHTML();
+  expect(left.length).toBeGreaterThan(500);
+
+  await session.wait(120);
+  await expect(session.timer).toContainText('seconds left Right side stretched');
+  expect(await drawing.innerHTML()).not.toBe(left);
+  const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+  expect(ids.length).toBe(new Set(ids).size);
+});
 
 test('in forced colours the ring still shows how much of the hold has passed @desktop', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });

@@ -5,12 +5,16 @@
  */
 let copies = 0;
 
-/** Undefined when the page has no drawing of that step on that side. */
-export function cloneFigure(step: string, side: 'first' | 'other'): SVGSVGElement | undefined {
-  const named = `[data-step-figure="${CSS.escape(step)}"]`;
-  const found = document.querySelector(
-    side === 'other' ? `${named}[data-side="other"]` : `${named}:not([data-side="other"])`,
-  );
+/**
+ * Which drawing of a step: the one it has in the page, its mirror, or the start position of its exercise, which
+ * stands under the name of the first step.
+ */
+export type Shown = 'first' | 'other' | 'start';
+
+/** Undefined when the page has no such drawing. */
+export function cloneFigure(step: string, shown: Shown): SVGSVGElement | undefined {
+  const side = shown === 'first' ? ':not([data-side])' : `[data-side="${shown}"]`;
+  const found = document.querySelector(`[data-step-figure="${CSS.escape(step)}"]${side}`);
   const drawing = found instanceof SVGSVGElement ? found : found?.querySelector('svg');
   if (!drawing) return undefined;
   const copy = drawing.cloneNode(true);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ShowHide } from '../../components/ShowHide.tsx';
 import type { Dose } from '../../domain/dose.ts';
 import type { PlanExercise, Words } from './plan-props.ts';
 import { doseLines, withChosenDose } from './plan-words.ts';
@@ -27,10 +28,14 @@ export function PlanRow({ exercise, dose, words, drawn }: Props) {
               <p key={line}>{line}</p>
             ))}
           </div>
+          <ShowHide show={words('details.show')} hide={words('details.hide')} />
         </summary>
-        <p>
-          <b>{words('exercise.start')}.</b> {start}
-        </p>
+        <div class="plan-start">
+          {opened && drawn && <StepPicture name={steps[0]?.id ?? ''} shown="start" drawn={drawn} />}
+          <p>
+            <b>{words('exercise.start')}.</b> {start}
+          </p>
+        </div>
         <ol class="plan-steps">
           {steps.map((step) => (
             <li key={step.id} data-held={step.held ? '' : undefined}>

@@ -1,21 +1,21 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { cloneFigure } from '../../browser/clone-figure.ts';
+import { cloneFigure, type Shown } from '../../browser/clone-figure.ts';
 
 interface Props {
   /** Id of the step whose drawing stands in the middle. */
   step: string;
-  side: 'first' | 'other';
+  shown: Shown;
   /** How much of the hold has passed, from 0 to 1. Undefined: nothing is held, the track is empty. */
   passed: number | undefined;
 }
 
 /** The progress ring, with the drawing of the step in its middle. Says nothing that is not said in words beside it. */
-export function Ring({ step, side, passed }: Props) {
+export function Ring({ step, shown, passed }: Props) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const figure = cloneFigure(step, side);
+    const figure = cloneFigure(step, shown);
     place.current?.replaceChildren(...(figure ? [figure] : []));
-  }, [step, side]);
+  }, [step, shown]);
 
   return (
     <div class="progress-ring" aria-hidden="true">

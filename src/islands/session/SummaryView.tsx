@@ -35,7 +35,7 @@ export function SummaryView({
   const title = stopped ? 'timer.stopped' : isComplete(summary) ? 'timer.finished' : 'timer.finishedPart';
   return (
     <div class="session-screen" data-view="summary">
-      <Ring step={chosen[0]?.exercise.steps[0]?.id ?? ''} side="first" passed={done / all} />
+      <Ring step={chosen[0]?.exercise.steps[0]?.id ?? ''} shown="start" passed={done / all} />
       <h2 tabIndex={-1} ref={heading}>
         {words(title)}
       </h2>

@@ -71,7 +71,7 @@ export function TimerView({
       </div>
       <Ring
         step={cue.step ?? exercise?.steps[0]?.id ?? ''}
-        side={firstSide ? 'first' : 'other'}
+        shown={cue.step === undefined ? 'start' : firstSide ? 'first' : 'other'}
         passed={
           cue.kind === 'hold' && !ownPace ? Math.floor(position - startsAt) / (endsAt - startsAt) : undefined
         }

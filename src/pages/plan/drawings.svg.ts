@@ -12,18 +12,20 @@ import { plannableIn, stepKey } from '../_content/plans.ts';
 
 export const GET: APIRoute = async () =>
   drawingsFile(
-    (await plannableIn(DEFAULT_LOCALE)).flatMap(({ exercise, figure }) =>
-      exercise.steps.flatMap(({ id }) => {
+    (await plannableIn(DEFAULT_LOCALE)).flatMap(({ exercise, figure }) => {
+      const named = (step: string, drawing: Drawing, side?: 'other' | 'start'): NamedDrawing => {
+        const key = stepKey(exercise.id, step);
+        const id = `${key}-${side ?? 'first'}`;
+        return { key, of: exercise.id, side, picture: drawFigure(drawing, { id, look: figure.look }) };
+      };
+      return exercise.steps.flatMap(({ id }, index) => {
         const drawing = figure.steps[id];
         if (!drawing) throw new RangeError(`The step "${id}" of "${exercise.id}" has no drawing.`);
-        const key = stepKey(exercise.id, id);
-        const draw = (side: 'first' | 'other', shown: Drawing): NamedDrawing => {
-          const picture = drawFigure(shown, { id: `${key}-${side}`, look: figure.look });
-          return { key, of: exercise.id, side, picture };
-        };
-        return hasSides(exercise.dose.sides)
-          ? [draw('first', drawing), draw('other', mirrorDrawing(drawing))]
-          : [draw('first', drawing)];
-      }),
-    ),
+        return [
+          ...(index === 0 ? [named(id, figure.card.start, 'start')] : []),
+          named(id, drawing),
+          ...(hasSides(exercise.dose.sides) ? [named(id, mirrorDrawing(drawing), 'other')] : []),
+        ];
+      });
+    }),
   );
