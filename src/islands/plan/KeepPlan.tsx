@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { announce } from '../../browser/announcer.ts';
 import { KEPT_PLAN } from '../../browser/plan-storage.ts';
 import { forget, recall, remember } from '../../browser/storage.ts';
+import { ShowHide } from '../../components/ShowHide.tsx';
 import type { Words } from './plan-props.ts';
 
 interface Props {
@@ -35,6 +36,7 @@ export function KeepPlan({ link, kept, words, onKept }: Props) {
       <summary>
         <b>{words(isKept ? 'plan.keep.done' : 'plan.keep')}</b>
         <span class="small">{words('plan.keep.note')}</span>
+        <ShowHide show={words('details.show')} hide={words('details.hide')} />
       </summary>
       <p>{words('plan.keep.explain')}</p>
       {kept !== undefined && !isKept && <p>{words('plan.keep.other')}</p>}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { announce } from '../../browser/announcer.ts';
+import { ShowHide } from '../../components/ShowHide.tsx';
 import type { Plan } from '../../domain/plan.ts';
 import { secondsPerDay, wholeMinutes } from '../../domain/plan-minutes.ts';
 import type { SessionExercise } from '../../domain/timeline-part.ts';
@@ -65,6 +66,7 @@ export function PlanPrint({ plan, address, known, words, hrefs }: Props) {
       <summary>
         <b>{words('plan.print')}</b>
         <span class="small">{words('plan.print.note')}</span>
+        <ShowHide show={words('details.show')} hide={words('details.hide')} />
       </summary>
       <fieldset>
         <legend>{words('plan.print.form')}</legend>

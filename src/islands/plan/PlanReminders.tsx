@@ -3,6 +3,7 @@ import { announce } from '../../browser/announcer.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { today } from '../../browser/today.ts';
 import { longDate } from '../../components/dates.ts';
+import { ShowHide } from '../../components/ShowHide.tsx';
 import { dayNumber, dayOf, lastDayOf, type Plan } from '../../domain/plan.ts';
 import { calendarOf, usualTimes } from '../../domain/reminders.ts';
 import type { Words } from './plan-props.ts';
@@ -52,6 +53,7 @@ export function PlanReminders({ plan, link, locale, words, planHref }: Props) {
       <summary>
         <b>{words('plan.reminders')}</b>
         <span class="small">{words('plan.reminders.note')}</span>
+        <ShowHide show={words('details.show')} hide={words('details.hide')} />
       </summary>
       <p>{words('plan.reminders.until', { last: longDate(lastDay, locale) })}</p>
       <div class="plan-times">
