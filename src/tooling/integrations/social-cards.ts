@@ -85,7 +85,7 @@ function cardOf(html: string, base: string, drawings: (page: string) => CardDraw
 }
 
 function draw(content: CardContent, font: CardFont): Promise<Buffer> {
-  const svg = cardSvg(content, font.widthOf);
+  const svg = cardSvg(content, font.measure);
   const hash = createHash('sha256').update(font.hash).update(svg).digest('hex');
   return kept(join(CACHE, `${hash}.png`), () => new Resvg(svg, renderOptions(font.files)).render().asPng());
 }

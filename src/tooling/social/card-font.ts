@@ -13,6 +13,7 @@ import subsetFont from 'subset-font';
 import { itemAt } from '../../domain/figure/list.ts';
 import { kept } from './keep.ts';
 import { lettersOf } from './letters.ts';
+import { LATIN_FAMILY, LATIN_WEIGHT, type Measure, oneRun } from './text-line.ts';
 
 export interface CardFont {
   readonly files: readonly string[];
@@ -20,25 +21,29 @@ export interface CardFont {
   readonly hash: string;
   /** Characters of the text that the font does not have. */
   readonly missing: (text: string) => readonly string[];
-  /** Width of the text in units of its size. */
-  readonly widthOf: (text: string) => number;
+  /** Width of a run of one font in units of its size. */
+  readonly measure: Measure;
 }
 
-export const FONT_FAMILY = 'Atkinson Hyperlegible Next';
-export const FONT_WEIGHT = 750;
-
-const WEB_FONTS = ['latin', 'latin-ext'].map(
+const LATIN_FONTS = ['latin', 'latin-ext'].map(
   (letters) =>
     `@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${letters}-wght-normal.woff2`,
 );
+const ARABIC_FILE = '@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-700-normal.woff2';
+const WEB_FONTS = [
+  ...LATIN_FONTS.map((name) => ({ name, axes: { wght: LATIN_WEIGHT } })),
+  { name: ARABIC_FILE, axes: undefined },
+];
 
 /** @param cache folder that may be deleted at any time */
 export async function cardFont(cache: string): Promise<CardFont> {
   const { resolve } = createRequire(import.meta.url);
-  const webFonts = WEB_FONTS.map((name) => readFileSync(resolve(name)));
-  const files = webFonts.map((webFont) => join(cache, `${hashOf(webFont)}-${FONT_WEIGHT}.ttf`));
+  const webFonts = WEB_FONTS.map(({ name, axes }) => ({ bytes: readFileSync(resolve(name)), axes }));
+  const files = webFonts.map(({ bytes, axes }) =>
+    join(cache, `${hashOf(bytes)}${axes ? `-${axes.wght}` : ''}.ttf`),
+  );
   const fonts = await Promise.all(
-    webFonts.map((webFont, index) => kept(itemAt(files, index), () => trueType(webFont))),
+    webFonts.map(({ bytes, axes }, index) => kept(itemAt(files, index), () => trueType(bytes, axes))),
   );
   const letters = fonts.map(lettersOf);
   return {
@@ -47,39 +52,27 @@ export async function cardFont(cache: string): Promise<CardFont> {
     missing: (text) => [
       ...new Set([...text].filter((letter) => !letters.some((set) => set.has(letter.codePointAt(0) ?? 0)))),
     ],
-    widthOf: (text) => measure(text, files),
+    measure: (run) => measured(run, files),
   };
 }
 
-const trueType = (webFont: Buffer): Promise<Buffer> =>
+const trueType = (webFont: Buffer, axes: Readonly<Record<string, number>> | undefined): Promise<Buffer> =>
   subsetFont(webFont, undefined, {
     targetFormat: 'sfnt',
     keepAllGlyphs: true,
-    variationAxes: { wght: FONT_WEIGHT },
+    ...(axes && { variationAxes: axes }),
   });
 
 const MEASURED_SIZE = 100;
 
-function measure(text: string, files: readonly string[]): number {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10">${textLine(text, 0, 0, MEASURED_SIZE)}</svg>`;
+function measured(run: string, files: readonly string[]): number {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10">${oneRun(run, { x: 0, y: 0, size: MEASURED_SIZE, anchor: 'start' })}</svg>`;
   const box = new Resvg(svg, renderOptions(files)).getBBox();
   return (box?.width ?? 0) / MEASURED_SIZE;
 }
 
 export const renderOptions = (files: readonly string[]) => ({
-  font: { loadSystemFonts: false, fontFiles: [...files], defaultFontFamily: FONT_FAMILY },
+  font: { loadSystemFonts: false, fontFiles: [...files], defaultFontFamily: LATIN_FAMILY },
 });
-
-/** One line of text with its baseline at `y`. `end` puts its last letter at `x`, whatever its direction. */
-export function textLine(
-  text: string,
-  x: number,
-  y: number,
-  size: number,
-  anchor: 'start' | 'end' = 'start',
-): string {
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return `<text x="${x}" y="${y}" font-family="${FONT_FAMILY}" font-size="${size}" font-weight="${FONT_WEIGHT}" text-anchor="${anchor}">${escaped}</text>`;
-}
 
 const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
