@@ -56,7 +56,7 @@ test('in a few presses a plan is ready, and its code opens it', async ({ page })
   await page.goto(address ?? '');
   await expect(page.getByRole('heading', { level: 1, name: 'Today: 3 exercises' })).toBeVisible();
   await expect(page.getByText('4 times on each side').first()).toBeVisible();
-  await expect(page.getByText('Start on the left.')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Start on the left.')).toBeVisible();
 });
 
 test('the preview follows, and the minutes of a day', async ({ page }) => {

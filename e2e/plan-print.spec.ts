@@ -110,6 +110,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 test('the code of a plan scans from a plain office printer, also a bad one, in every form', {
   tag: '@desktop',
 }, async ({ page }) => {
+  test.slow();
   await open(page, THREE);
   const address = page.url();
 
@@ -133,6 +134,7 @@ test('the code of a plan scans from a plain office printer, also a bad one, in e
 });
 
 test('in large print each exercise of a plan takes 2 sides', { tag: '@desktop' }, async ({ page }) => {
+  test.slow();
   for (const [link, sides] of [
     [THREE, 6],
     [FIVE, 10],

@@ -27,7 +27,7 @@ test('a link opens exactly the exercises and doses that were chosen', async ({ p
     'Shoulder extension',
   ]);
   await expect(plan(page).locator('summary').first()).toContainText('4 times on each side');
-  await expect(page.getByText('From 1 December 2026 to 14 December 2026.')).toBeVisible();
+  await expect(page.getByRole('main').getByText('From 1 December 2026 to 14 December 2026.')).toBeVisible();
 });
 
 test('the note is text, and says who wrote it', async ({ page }) => {
