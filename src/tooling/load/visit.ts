@@ -15,10 +15,10 @@ export function visit(origin: string, exercise: string): Promise<void> {
     await page.getByRole('button', { name: 'Pause', exact: true }).waitFor();
     await page.goto(`${origin}/get-help/`);
     await page.getByRole('banner').getByRole('button', { name: 'Search' }).click();
-    // The last that a search fetches: a page that has the words.
-    const found = page.waitForResponse(/pf_fragment/);
+    // The last that a search fetches whose results the vocabulary knows: where the full text has the words.
+    const index = page.waitForResponse(/pf_index/);
     await page.getByRole('searchbox').fill('hot water bottle');
-    await found;
+    await index;
     await page.waitForLoadState('networkidle');
   });
 }
