@@ -6,6 +6,7 @@ if (script && self === top)
   addEventListener('load', () => {
     // Without it nothing is kept at this visit.
     const start = () => import(/* @vite-ignore */ script).catch(() => undefined);
-    // Safari does not tell when it is idle.
-    (self.requestIdleCallback ?? setTimeout)(start);
+    // Safari does not tell when it is idle, and a busy device may never be.
+    const whenIdle: typeof requestIdleCallback = self.requestIdleCallback ?? setTimeout;
+    whenIdle(start, { timeout: 2000 });
   });
