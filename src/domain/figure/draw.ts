@@ -36,7 +36,28 @@ export interface Picture {
   readonly className: string;
 }
 
+/** Stands where the id will. No markup has it otherwise. */
+const ANY_ID = '\u0001';
+
+/** Pictures by what they show. They end with their drawing. */
+const drawn = new WeakMap<Drawing, Map<string, Picture>>();
+/** In characters. A build of thousands of exercises draws again what it has no room to keep. */
+const ROOM = 64_000_000;
+let kept = 0;
+
+/** A drawing is drawn once, however many pages show it, each under an id of its own. */
 export function drawFigure(drawing: Drawing, { id, look, crop = 'disc' }: DrawOptions): Picture {
+  const known = drawn.get(drawing) ?? new Map<string, Picture>();
+  const key = `${look} ${crop}`;
+  const picture = known.get(key) ?? drawAnew(drawing, look, crop);
+  if (!known.has(key) && kept < ROOM) {
+    kept += picture.markup.length;
+    drawn.set(drawing, known.set(key, picture));
+  }
+  return { ...picture, markup: picture.markup.replaceAll(ANY_ID, id) };
+}
+
+function drawAnew(drawing: Drawing, look: LookName, crop: 'disc' | 'flat'): Picture {
   const frame = frameOf(drawing.view, drawing.frame);
   const parts = partsOf(drawing.view, drawing.pose, LOOKS[look].hair);
   const bottom = frame.disc.centre[1] + frame.disc.radius;
@@ -56,7 +77,7 @@ export function drawFigure(drawing: Drawing, { id, look, crop = 'disc' }: DrawOp
   const className = `figure look-${look}`;
   if (crop === 'flat')
     return {
-      markup: writeNodes([...figure, ...arrows], id, 'short'),
+      markup: writeNodes([...figure, ...arrows], ANY_ID, 'short'),
       ...sizeOf({ box: frame.flatBox }),
       className,
     };
@@ -68,7 +89,7 @@ export function drawFigure(drawing: Drawing, { id, look, crop = 'disc' }: DrawOp
     ...arrows,
     ...insetOf(drawing, LOOKS[look].hair, frame),
   ];
-  return { markup: writeNodes(nodes, id, 'short'), ...sizeOf(frame), className };
+  return { markup: writeNodes(nodes, ANY_ID, 'short'), ...sizeOf(frame), className };
 }
 
 /** What somebody stands on who is drawn down to the feet. */

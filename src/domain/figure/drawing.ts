@@ -88,10 +88,14 @@ const MIRRORED_VIEW: Partial<Record<View, View>> = {
   'back-right': 'back-left',
 };
 
-/** The drawing for the other side: the mirrored pose with mirrored marks, under the same light. */
+const mirrored = new WeakMap<Drawing, Drawing>();
+
+/** The drawing for the other side, one for each drawing: the mirrored pose with mirrored marks, under the same light. */
 export function mirrorDrawing(drawing: Drawing): Drawing {
+  const known = mirrored.get(drawing);
+  if (known) return known;
   const { inset } = drawing;
-  return {
+  const mirror: Drawing = {
     ...drawing,
     view: MIRRORED_VIEW[drawing.view] ?? drawing.view,
     pose: mirrorPose(drawing.pose),
@@ -105,6 +109,8 @@ export function mirrorDrawing(drawing: Drawing): Drawing {
         ? { ...inset, view: MIRRORED_VIEW[inset.view] ?? inset.view, pose: mirrorPose(inset.pose) }
         : inset,
   };
+  mirrored.set(drawing, mirror);
+  return mirror;
 }
 
 function mirrorArrow(arrow: Arrow): Arrow {

@@ -1,13 +1,13 @@
 /** Ghost: the start of a movement as one pale shape, only where it differs from the end. */
 import type { HairStyle } from './hair-styles.ts';
 import { headSilhouette } from './head.ts';
-import { type Parts, partsOf } from './parts.ts';
+import { type Parts, type Trunk, trunkIn } from './parts.ts';
 import { type Path, pointsOf, writePath } from './path.ts';
 import { type Pose, SIDES } from './pose.ts';
 import { type Node, shape } from './svg.ts';
 
 export function ghostOf(current: Parts, start: Pose, hair: HairStyle, bottom: number): readonly Node[] {
-  const before = partsOf(current.lens.view, start, hair);
+  const before = trunkIn(current.lens.view, start);
   const drawn = new Set(silhouettes(current, hair).map((path) => writePath(path)));
   const different = silhouettes(before, hair).filter(
     (path) => !drawn.has(writePath(path)) && Math.min(...pointsOf(path).map(([, y]) => y)) < bottom,
@@ -16,7 +16,7 @@ export function ghostOf(current: Parts, start: Pose, hair: HairStyle, bottom: nu
   return [{ kind: 'group', look: 'ghost', children: different.map((path) => shape('', path)) }];
 }
 
-function silhouettes({ lens, neck, torso, limbs }: Parts, hair: HairStyle): readonly Path[] {
+function silhouettes({ lens, neck, torso, limbs }: Trunk, hair: HairStyle): readonly Path[] {
   const head = headSilhouette(lens, hair);
   if (lens.facing === 'top') return [head];
   const arms = SIDES.flatMap((side) => {

@@ -4,7 +4,7 @@ import { type Ear, earOf } from './ear.ts';
 import { type Face, faceOf } from './face.ts';
 import { type Hair, hairOf } from './hair.ts';
 import type { HairStyle } from './hair-styles.ts';
-import { normalAt, SKIN_MESH, thin } from './head-surface.ts';
+import { type Mesh, normalAt, SKIN_MESH, thin } from './head-surface.ts';
 import type { Lens } from './lens.ts';
 import { itemAt, spread } from './list.ts';
 import { outlineOf } from './outline.ts';
@@ -31,11 +31,10 @@ const CENTRE: Vector = [0, -6, 4];
 
 export function headOf(lens: Lens, style: HairStyle, jawSide?: 1 | -1): Head {
   const hair = hairOf(style);
-  const { seeHead, constant } = lens;
-  const centre = pointOf(seeHead(CENTRE));
-  const start = constant ? upright(lens) : 0;
-  const outline = (mesh: Hair['mesh'], every: number) => {
-    const points = outlineOf(mesh, seeHead, centre, RAYS, start);
+  const { constant } = lens;
+  const centre = centreOf(lens);
+  const outline = (mesh: Mesh, every: number) => {
+    const points = outlineIn(lens, mesh);
     return smoothLoop((constant ? points.filter((_, i) => i % every === 0) : thin(points)).map(soft));
   };
   return {
@@ -51,15 +50,29 @@ export function headOf(lens: Lens, style: HairStyle, jawSide?: 1 | -1): Head {
 }
 
 /** Head and hair as one outline, for a pale copy of the head. */
-export function headSilhouette({ seeHead }: Lens, style: HairStyle): Path {
-  const centre = pointOf(seeHead(CENTRE));
-  const outlines = [SKIN_MESH, hairOf(style).mesh].map((mesh) => outlineOf(mesh, seeHead, centre, RAYS, 0));
+export function headSilhouette(lens: Lens, style: HairStyle): Path {
+  const centre = centreOf(lens);
+  const outlines = [SKIN_MESH, hairOf(style).mesh].map((mesh) => outlineIn(lens, mesh));
   const reach = (p: Point) => Math.hypot(p[0] - centre[0], p[1] - centre[1]);
   const [skin = [], hair = []] = outlines;
   return smoothLoop(
     thin(skin.map((p, ray) => (reach(p) > reach(itemAt(hair, ray)) ? p : itemAt(hair, ray)))).map(soft),
   );
 }
+
+const outlines = new WeakMap<Lens, Map<Mesh, readonly Point[]>>();
+
+/** The outline of a mesh of the head. It is found once for a pose: a pale copy needs what the head itself needs. */
+function outlineIn(lens: Lens, mesh: Mesh): readonly Point[] {
+  const known = outlines.get(lens) ?? new Map<Mesh, readonly Point[]>();
+  outlines.set(lens, known);
+  const start = lens.constant ? upright(lens) : 0;
+  const points = known.get(mesh) ?? outlineOf(mesh, lens.seeHead, centreOf(lens), RAYS, start);
+  known.set(mesh, points);
+  return points;
+}
+
+const centreOf = ({ seeHead }: Lens): Point => pointOf(seeHead(CENTRE));
 
 const pointOf = ([x, y]: readonly [number, number, ...number[]]): Point => [x, y];
 

@@ -2,7 +2,7 @@
 
 /** The item at `index`; a negative index counts from the end. @throws {RangeError} when there is none. */
 export function itemAt<T>(list: readonly T[], index: number): T {
-  const item = list.at(index);
+  const item = list[index < 0 ? list.length + index : index];
   if (item === undefined) throw new RangeError(`A list of ${list.length} has no item ${index}.`);
   return item;
 }

@@ -31,7 +31,8 @@ export interface MovementPicture extends Picture {
 
 /** Key pictures between two poses: joints swing on arcs, which straight lines between outlines cut short. */
 const STEPS_PER_POSE = 2;
-const NUMBERS = /(?<= (?:d|opacity)="[^"]*)-?\d+(?:\.\d+)?/g;
+const CHANGING = / (?:d|opacity)="[^"]*/g;
+const NUMBERS = /-?\d+(?:\.\d+)?/g;
 
 export function drawMovement(
   { view, frame, poses, marks }: Movement,
@@ -59,15 +60,23 @@ export function drawMovement(
     return writeNodes(nodes, id, 'constant');
   });
   const first = itemAt(pictures, 0);
-  const skeleton = first.replace(NUMBERS, '');
-  if (pictures.some((picture) => picture.replace(NUMBERS, '') !== skeleton))
+  const skeleton = skeletonOf(first);
+  if (pictures.some((picture) => skeletonOf(picture) !== skeleton))
     throw new RangeError('Two key pictures of a movement differ in more than numbers.');
-  const numbers = pictures.map((picture) => (picture.match(NUMBERS) ?? []).map(Number));
+  const numbers = pictures.map(numbersOf);
   const changes = numbers
     .slice(1)
     .map((list, k) => list.map((n, i) => round(n - itemAt(itemAt(numbers, k), i))));
   return { markup: first, ...sizeOf(shapeOfFrame), className: `figure look-${look}`, changes };
 }
+
+/** The numbers that may change from one key picture to the next. */
+const numbersOf = (markup: string): readonly number[] =>
+  (markup.match(CHANGING) ?? []).flatMap((attribute) => attribute.match(NUMBERS) ?? []).map(Number);
+
+/** The markup without them. */
+const skeletonOf = (markup: string): string =>
+  markup.replace(CHANGING, (attribute) => attribute.replace(NUMBERS, ''));
 
 /** Nothing is felt before the second half of a movement. */
 const shownAt = (share: number): number => clamp(2 * share - 1);

@@ -14,16 +14,20 @@ import type { Pose, Side } from './pose.ts';
 import { torsoFromAbove, torsoFromFront, torsoFromSide } from './torso.ts';
 import type { Point, Vector } from './vector.ts';
 
-export interface Parts {
+/** What a figure is below its head, as far as a pale copy shows it. */
+export interface Trunk {
   readonly lens: Lens;
   readonly torso: Path;
   readonly neck: Path;
+  readonly limbs: Readonly<Record<Side, Limb>>;
+}
+
+export interface Parts extends Trunk {
   /** A line along the neckline; from behind, a band that thins out where it goes round the neck. */
   readonly collar: Path;
   /** The whole opening of the shirt, seen from above. */
   readonly opening: Path;
   readonly head: Head;
-  readonly limbs: Readonly<Record<Side, Limb>>;
   readonly lower: Readonly<Record<Side, LowerLimb>>;
 }
 
@@ -37,14 +41,26 @@ export function partsOf(view: View, pose: Pose, hair: HairStyle, kept?: KeptOrde
   const lens = lensOn(view, pose, kept !== undefined);
   const neckline = necklineOf(lens.body, lens.camera, lens.facing === 'back');
   return {
-    lens,
-    torso: torsoOf(lens, neckline),
-    neck: neckOf(lens, neckline),
+    ...trunkOf(lens, neckline, kept),
     collar: lens.facing === 'back' ? bandBelow(neckline.near) : smoothLine(neckline.near),
     opening: smoothLoop([...neckline.near, ...neckline.far.slice(1, -1).reverse()].map(soft)),
     head: headOf(lens, hair, kept?.jawSide),
-    limbs: { left: limbOf(lens, 'left', kept?.limbs.left), right: limbOf(lens, 'right', kept?.limbs.right) },
     lower: { left: lowerLimbOf(lens, 'left'), right: lowerLimbOf(lens, 'right') },
+  };
+}
+
+/** The same figure without its head: a head is most of the work. */
+export function trunkIn(view: View, pose: Pose): Trunk {
+  const lens = lensOn(view, pose);
+  return trunkOf(lens, necklineOf(lens.body, lens.camera, lens.facing === 'back'));
+}
+
+function trunkOf(lens: Lens, neckline: Neckline, kept?: KeptOrder): Trunk {
+  return {
+    lens,
+    torso: torsoOf(lens, neckline),
+    neck: neckOf(lens, neckline),
+    limbs: { left: limbOf(lens, 'left', kept?.limbs.left), right: limbOf(lens, 'right', kept?.limbs.right) },
   };
 }
 

@@ -53,8 +53,11 @@ export const onCircle = (centre: Point, radius: number, angle: number): Point =>
 const written = (x: number): number => Math.round(x * WRITTEN_PER_UNIT);
 
 /** Joins numbers with the fewest characters: a minus sign separates as well as a space does. */
-const join = (numbers: readonly number[]): string =>
-  numbers.reduce((text, n) => text + (text !== '' && n >= 0 ? ` ${n}` : `${n}`), '');
+function join(numbers: readonly number[]): string {
+  let text = '';
+  for (const n of numbers) text += text !== '' && n >= 0 ? ` ${n}` : n;
+  return text;
+}
 
 /** Numbers of a repeated command, which needs no letter. */
 const continued = (numbers: readonly number[]): string => (itemAt(numbers, 0) < 0 ? '' : ' ') + join(numbers);
@@ -69,8 +72,11 @@ export function writePath(path: Path, writing: Writing = 'short'): string {
     else text += command === last && command !== 'm' ? continued(numbers) : command + join(numbers);
     last = command;
   };
-  const relative = (points: readonly Point[]) =>
-    points.flatMap(([px, py]) => [written(px) - x, written(py) - y]);
+  const relative = (...points: readonly Point[]) => {
+    const numbers: number[] = [];
+    for (const point of points) numbers.push(written(point[0]) - x, written(point[1]) - y);
+    return numbers;
+  };
   const go = (to: Point) => {
     x = written(to[0]);
     y = written(to[1]);
@@ -81,7 +87,7 @@ export function writePath(path: Path, writing: Writing = 'short'): string {
       continue;
     }
     const to = endOf(segment);
-    const numbers = relative([to]);
+    const numbers = relative(to);
     const still = writing === 'short' && segment.kind !== 'move' && numbers.every((n) => n === 0);
     if (still) continue;
     switch (segment.kind) {
@@ -93,7 +99,7 @@ export function writePath(path: Path, writing: Writing = 'short'): string {
         put('l', numbers);
         break;
       case 'curve':
-        put('c', relative([segment.control1, segment.control2, to]));
+        put('c', relative(segment.control1, segment.control2, to));
         break;
       case 'arc': {
         const sweep = segment.until - segment.from;

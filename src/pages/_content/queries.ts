@@ -3,6 +3,7 @@ import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { resolveDrawing, resolveMovement } from '../../content-schema/drawing.ts';
 import type { Exercise } from '../../domain/exercise.ts';
 import type { ExerciseFigure } from '../../domain/exercise-figure.ts';
+import type { Drawing } from '../../domain/figure/drawing.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../i18n/locales.ts';
 
 export type ExerciseEntry = CollectionEntry<'exercises'>;
@@ -45,7 +46,7 @@ async function joinExercises(locale: Locale): Promise<readonly ExercisePage[]> {
   const english = await getCollection('exercises');
   const pages =
     locale === DEFAULT_LOCALE
-      ? english.map((entry) => exercisePage(entry, entry))
+      ? english.map((entry) => exercisePage(entry, entry, figureOf(entry)))
       : await translated(english, locale);
   return [...pages].sort((a, b) => a.exercise.order - b.exercise.order);
 }
@@ -55,14 +56,23 @@ async function translated(
   locale: Locale,
 ): Promise<readonly ExercisePage[]> {
   const translations = await getCollection('exerciseTranslations', ({ id }) => localeOf(id) === locale);
+  const byName = new Map(translations.map((entry) => [nameOf(entry.id), entry]));
+  // The drawings are the same in every language.
+  const inEnglish = await exercisesIn(DEFAULT_LOCALE);
+  const figures = new Map(inEnglish.map(({ exercise: { id }, figure }) => [id, figure]));
   return english.flatMap((entry) => {
-    const translation = translations.find(({ id }) => nameOf(id) === nameOf(entry.id));
-    return translation ? [exercisePage(entry, translation)] : [];
+    const translation = byName.get(nameOf(entry.id));
+    const figure = figures.get(nameOf(entry.id)) ?? figureOf(entry);
+    return translation ? [exercisePage(entry, translation, figure)] : [];
   });
 }
 
 /** Joins the numbers of the English file with the words of `words`. Steps are joined by their ids. */
-function exercisePage(numbers: ExerciseEntry, words: ExercisePage['entry']): ExercisePage {
+function exercisePage(
+  numbers: ExerciseEntry,
+  words: ExercisePage['entry'],
+  figure: ExerciseFigure,
+): ExercisePage {
   const { steps, dose, order, group, pace } = numbers.data;
   const { description, sources, reviewed, nextReview, reviewedBy, words: patientWords, ...text } = words.data;
   const wordsOfStep = new Map(words.data.steps.map((step) => [step.id, step]));
@@ -76,7 +86,7 @@ function exercisePage(numbers: ExerciseEntry, words: ExercisePage['entry']): Exe
       pace,
       steps: steps.map((step) => ({ ...step, ...wordsOfStep.get(step.id) })),
     },
-    figure: figureOf(numbers),
+    figure,
     description,
     harder: dose.harder,
     sources: [...new Set([...sources, ...numbers.data.sources])],
@@ -89,7 +99,13 @@ function exercisePage(numbers: ExerciseEntry, words: ExercisePage['entry']): Exe
 }
 
 function figureOf({ data }: ExerciseEntry): ExerciseFigure {
-  const draw = (name: string) => resolveDrawing(data, name);
+  // What shows the same is one drawing, wherever it is shown: it is then drawn once.
+  const drawings = new Map<string, Drawing>();
+  const draw = (name: string) => {
+    const drawing = drawings.get(name) ?? resolveDrawing(data, name);
+    drawings.set(name, drawing);
+    return drawing;
+  };
   return {
     look: data.look,
     steps: Object.fromEntries(data.steps.map(({ id, pose }) => [id, draw(pose)])),

@@ -9,6 +9,8 @@
 const RULE = /([^{};]+)\{[^{}]*\}/g;
 const EMPTY_GROUP = /@(?:layer [\w.-]+|media[^{};]*|supports[^{};]*)\{\}/g;
 const CLASS = /\.((?:[\w-]|\\.)+)/g;
+/** Most of a page are the outlines of its drawings, and no class is in them. */
+const OUTLINE = / d="[^"]*"/g;
 const HEAD_STYLE = /<style>(.*?)<\/style>/s;
 
 /**
@@ -20,10 +22,14 @@ export function trimStyles(pages: ReadonlyMap<string, string>, other: string): R
   const bySheet = new Map<string, string[]>();
   for (const html of pages.values()) {
     const css = headStyle(html);
-    if (css !== undefined) bySheet.set(css, [...(bySheet.get(css) ?? []), html.replace(HEAD_STYLE, '')]);
+    if (css === undefined) continue;
+    const bodies = bySheet.get(css) ?? [];
+    bodies.push(html.replace(HEAD_STYLE, '').replace(OUTLINE, ''));
+    bySheet.set(css, bodies);
   }
+  const beside = other.replace(OUTLINE, '');
   const trimmed = new Map(
-    [...bySheet].map(([css, bodies]) => [css, trimSheet(css, bodies.join('\n'), other)] as const),
+    [...bySheet].map(([css, bodies]) => [css, trimSheet(css, bodies.join('\n'), beside)] as const),
   );
   return new Map(
     [...pages].map(([file, html]) => {

@@ -31,6 +31,9 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
+/** Most of a page are its drawings, and none of its words. */
+const DRAWING = /<svg\b.*?<\/svg>/gs;
+
 /** Writes the index of the site in `folder`, and returns how many pages and questions it has. */
 export async function indexSite(folder: string): Promise<number> {
   const { index, errors } = await createIndex();
@@ -52,8 +55,9 @@ export async function indexSite(folder: string): Promise<number> {
 }
 
 async function addPage(index: PagefindIndex, folder: string, name: string): Promise<number> {
-  const page = parse(readFileSync(join(folder, name), 'utf8'));
-  if (!page.querySelector('[data-pagefind-body]')) return 0;
+  const html = readFileSync(join(folder, name), 'utf8');
+  if (!html.includes('data-pagefind-body')) return 0;
+  const page = parse(html.replace(DRAWING, ''));
   const language = page.querySelector('html')?.getAttribute('lang') ?? 'en';
   const url = `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
   const questions = page.querySelectorAll('details.question[id]');

@@ -67,7 +67,7 @@ interface Card {
 
 /** Undefined for a page that names no card. */
 function cardOf(html: string, base: string, drawings: (page: string) => CardDrawing): Card | undefined {
-  const page = parse(html);
+  const page = parse(html.slice(0, html.indexOf('<body')));
   const meta = (name: string) =>
     page.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '';
   const address = URL.canParse(meta('og:image')) ? new URL(meta('og:image')).pathname : '';
