@@ -44,7 +44,7 @@ async function read(page: Page, picture: Buffer): Promise<string | undefined> {
   return jsQR(dots, width, height)?.data;
 }
 
-test('in a few presses a plan is ready, and its code opens it', async ({ page }) => {
+test('in a few presses a plan is ready, and its code opens it', { tag: '@both' }, async ({ page }) => {
   await open(page);
   await expect(chosen(page)).toHaveText(['1. Turning your neck', '2. Neck tilt', '3. Shoulder extension']);
 

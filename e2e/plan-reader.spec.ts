@@ -17,7 +17,7 @@ test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime('2026-12-02T10:00:00');
 });
 
-test('a link opens exactly the exercises and doses that were chosen', async ({ page }) => {
+test('a link opens exactly the exercises and doses that were chosen', { tag: '@both' }, async ({ page }) => {
   await open(page, LINK);
 
   await expect(page.getByRole('heading', { level: 1, name: 'Today: 3 exercises' })).toBeVisible();
@@ -37,7 +37,9 @@ test('the note is text, and says who wrote it', async ({ page }) => {
   await expect(note).toContainText('Written by Example Physiotherapy, who made this link.');
 });
 
-test('an exercise opens in place, with its dose in the steps and a drawing beside each', async ({ page }) => {
+test('an exercise opens in place, with its dose in the steps and a drawing beside each', {
+  tag: '@both',
+}, async ({ page }) => {
   await open(page, LINK);
 
   await plan(page).getByRole('heading', { name: 'Turning your neck' }).click();

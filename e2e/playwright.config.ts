@@ -2,8 +2,8 @@
  * The browser tests, on the finished site as a host sends it. `npm test -- --only e2e` builds and serves
  * the site and says here where it is.
  *
- * A spec runs on a phone and on a desktop, except the ones listed below. A test tagged `@phone` or `@desktop`
- * runs on that one alone.
+ * A test runs on a phone, because most readers do. Tagged `@desktop` it runs on a desktop alone, and tagged
+ * `@both`, because the size of the screen may decide what happens, on either.
  * The specs in `e2e/base-path/` visit the site under a base path, which has the right-to-left
  * pseudo-locale too.
  */
@@ -20,11 +20,6 @@ const basePathAddress = addressOf(basePathSite);
 if (!rootAddress) throw new Error('No site is served. Run: npm test -- --only e2e');
 
 const { CHROMIUM_PATH } = process.env;
-
-/** What a device does, keeps and lacks is the same on every screen: these run on the phone alone. */
-const ON_ANY_SCREEN = ['device', 'memory', 'missing', 'sound', 'timer'].map(
-  (part) => `session-${part}.spec.ts`,
-);
 
 export default defineConfig({
   testDir: '.',

@@ -4,7 +4,7 @@ import { openSearch, searchField, searchResults } from './support/search.ts';
 const status = (page: Page): Locator => page.locator('site-search').getByRole('status');
 
 test.describe('the dialog', () => {
-  test('opens by the button, with the field ready for words', async ({ page }) => {
+  test('opens by the button, with the field ready for words', { tag: '@both' }, async ({ page }) => {
     await page.goto('causes/');
 
     await expect(await openSearch(page)).toBeVisible();
@@ -104,7 +104,7 @@ test.describe('results', () => {
     await expect(searchResults(page).first().getByRole('link', { name: 'Get help' })).toBeVisible();
   });
 
-  test('lead to headings within a page', async ({ page }) => {
+  test('lead to headings within a page', { tag: '@both' }, async ({ page }) => {
     await page.goto('search/?q=can+i+take+ibuprofen');
 
     await searchResults(page).first().getByRole('link', { name: 'Painkillers' }).click();

@@ -60,7 +60,9 @@ test('the title of the page stays the same, whatever the second @desktop', async
   expect(await page.title()).toBe(title);
 });
 
-test('by keyboard alone a session is started, paused, stopped and closed', async ({ page }) => {
+test('by keyboard alone a session is started, paused, stopped and closed', { tag: '@both' }, async ({
+  page,
+}) => {
   await openSilent(page, session);
   await session.start.focus();
   await page.keyboard.press('Enter');
@@ -93,7 +95,7 @@ test('letters and numbers do nothing', async ({ page }) => {
   await expect(session.button('Pause')).toBeVisible();
 });
 
-test('the focus is never lost', async ({ page }) => {
+test('the focus is never lost', { tag: '@both' }, async ({ page }) => {
   await openSilent(page, session);
   await session.begin();
   const inDialog = () => page.evaluate(() => document.activeElement?.closest('dialog') !== null);

@@ -126,7 +126,7 @@ test('in forced colours the ring still shows how much of the hold has passed @de
   expect(passed.stroke).not.toBe('rgba(0, 0, 0, 0)');
 });
 
-test('Pause is large and stays in its place', async ({ page }) => {
+test('Pause is large and stays in its place', { tag: '@both' }, async ({ page }) => {
   await keepScreenOn(page);
   await openSilent(page, session);
   await session.begin();
