@@ -49,8 +49,8 @@ export default defineConfig({
     },
     {
       name: 'desktop',
-      testIgnore: ['base-path/**', ...ON_ANY_SCREEN],
-      grepInvert: /@phone/,
+      testIgnore: 'base-path/**',
+      grep: /@desktop|@both/,
       use: { viewport: { width: 1280, height: 800 } },
     },
     ...(basePathAddress
