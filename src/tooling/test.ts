@@ -9,8 +9,9 @@
  * it was last built. `--server nginx` lets the browser tests visit nginx. Other arguments go to Vitest or
  * Playwright as they are.
  */
-import { readOptions } from './test/options.ts';
-import { stages } from './test/stages.ts';
+import { holdOutput, say } from './setup/run.mjs';
+import { type Options, readOptions } from './test/options.ts';
+import { type Stage, turns } from './test/stages.ts';
 import { addTallies, exitCode, NOTHING, summarise, type Tally } from './test/tally.ts';
 
 const options = readOptions(process.argv.slice(2));
@@ -21,20 +22,36 @@ if (!options.ok) {
 
 let total: Tally = NOTHING;
 const report: string[] = [];
-for (const stage of stages.filter(({ kind }) => options.kinds.includes(kind))) {
-  const startedAt = performance.now();
-  console.log(`\n── ${stage.name}`);
-  const { tally, stopped, leftOut } = await stage.run(options);
-  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-  report.push(`${stage.name.padEnd(50)} ${summarise(tally)} (${seconds} s)`);
-  if (leftOut) report.push(leftOut);
-  total = addTallies(total, tally);
-  if (stopped) {
-    console.error(`\nStopped during: ${stage.name}`);
-    process.exit(130);
+for (const turn of turns) {
+  const [first = [], ...others] = turn.map((lane) => lane.filter(({ kind }) => options.kinds.includes(kind)));
+  const [own, ...held] = await Promise.all([
+    runLane(first, options),
+    ...others.map((lane) => holdOutput(() => runLane(lane, options))),
+  ]);
+  for (const { output } of held) process.stdout.write(output);
+  for (const { stage, result, seconds } of [own, held.map(({ result }) => result)].flat(2)) {
+    report.push(`${stage.name.padEnd(50)} ${summarise(result.tally)} (${seconds.toFixed(1)} s)`);
+    total = addTallies(total, result.tally);
+    if (result.stopped) {
+      console.error(`\nStopped during: ${stage.name}`);
+      process.exit(130);
+    }
   }
 }
 
 console.log(`\n${report.join('\n')}\n`);
 console.log(summarise(total));
 process.exitCode = exitCode(total);
+
+/** One stage after another, until one is stopped. */
+async function runLane(lane: readonly Stage[], options: Options) {
+  const endings = [];
+  for (const stage of lane) {
+    const startedAt = performance.now();
+    say(`\n── ${stage.name}`);
+    const result = await stage.run(options);
+    endings.push({ stage, result, seconds: (performance.now() - startedAt) / 1000 });
+    if (result.stopped) break;
+  }
+  return endings;
+}

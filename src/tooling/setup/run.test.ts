@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
-import { run } from './run.mjs';
+import { holdOutput, run, say } from './run.mjs';
 
 test('the exit code of a program is passed on', async () => {
   expect(await run(process.execPath, ['-e', 'process.exit(7)'])).toEqual({ code: 7, stopped: false });
@@ -14,6 +14,26 @@ test('a program that a signal ends has the exit code that a shell gives it', asy
   ]);
 
   expect(code).toBe(143);
+});
+
+test('what is held back of two tasks at once comes whole, each on its own', async () => {
+  const task = (name: string) =>
+    holdOutput(async () => {
+      say(`begin ${name}`);
+      const { code } = await run(process.execPath, [
+        '-e',
+        `console.log('in ${name}'); console.error('and ${name}')`,
+      ]);
+      say(`end ${name}`);
+      return code;
+    });
+
+  const [a, b] = await Promise.all([task('a'), task('b')]);
+
+  expect(a.output.toString().split('\n').sort()).toEqual(['', 'and a', 'begin a', 'end a', 'in a']);
+  expect(b.output.toString().split('\n').slice(0, 1)).toEqual(['begin b']);
+  expect(b.output.toString().trimEnd().split('\n').at(-1)).toBe('end b');
+  expect([a.result, b.result]).toEqual([0, 0]);
 });
 
 test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('after %s no program is left behind', async (signal) => {

@@ -1,9 +1,9 @@
-/** Stages: the parts of `npm test`, in order. */
+/** Stages: the parts of `npm test`, in turns. */
 import { globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findEngines } from '../engines/engines.ts';
 import { root } from '../setup/project.mjs';
-import type { Ending } from '../setup/run.mjs';
+import { type Ending, say } from '../setup/run.mjs';
 import { runProgram, runTooling } from '../setup/tools.mjs';
 import { runBrowserTests } from './browser-tests.ts';
 import { type BuiltSite, basePathSite, PSEUDO_LOCALE_CONTENT, rootSite } from './built-sites.ts';
@@ -19,7 +19,7 @@ export interface StageResult {
   readonly leftOut?: string | undefined;
 }
 
-interface Stage {
+export interface Stage {
   readonly name: string;
   readonly kind: Kind;
   readonly run: (options: Options) => Promise<StageResult>;
@@ -28,28 +28,49 @@ interface Stage {
 /** Where the tests of the built pages find the two sites. */
 const BUILT = { DIST_DIR: rootSite.dir, DIST_BASE_DIR: basePathSite.dir };
 
-export const stages: readonly Stage[] = [
-  check('Lint and format', () => runProgram('biome', ['check', '--error-on-warnings', '.'])),
-  check('Nothing unused', () => runProgram('knip', [])),
-  check('Types of the site', () => runProgram('astro', ['check'])),
-  // A layer with a `tsconfig.json` of its own is held to less than the site may use.
-  ...globSync('src/*/tsconfig.json', { cwd: root }).map((project) =>
-    check(`Types of ${project.replace('/tsconfig.json', '')}`, () =>
-      runProgram('tsc', ['--noEmit', '-p', project]),
-    ),
-  ),
-  check('Content', ({ release }) => runTooling('check-content.ts', release ? ['--release'] : [])),
-  { name: 'Unit tests', kind: 'unit', run: (options) => runVitest('src', options) },
-  { ...check('Build', () => buildSite(rootSite)), kind: 'build' },
-  { ...check('Build under a base path, with a second language', buildBasePathSite), kind: 'build' },
-  {
-    name: 'Tests of the built pages',
-    kind: 'built',
-    run: (options) => runVitest('e2e/built', options, BUILT),
-  },
-  { ...check('Build elsewhere, the same to the last byte', buildElsewhere), kind: 'again' },
-  { name: 'Browser tests', kind: 'e2e', run: runBrowserTests },
-  { name: 'Firefox and WebKitGTK', kind: 'engines', run: runEngineTests },
+/** What is done one after another. */
+type Lane = readonly Stage[];
+
+/**
+ * The lanes of a turn run side by side, and the next turn begins when all have ended. A lane here leaves a core
+ * free, and shares no file that it writes with the one beside it; all else has the machine to itself.
+ */
+export const turns: readonly (readonly Lane[])[] = [
+  [
+    [
+      check('Lint and format', () => runProgram('biome', ['check', '--error-on-warnings', '.'])),
+      check('Nothing unused', () => runProgram('knip', [])),
+      // A layer with a `tsconfig.json` of its own is held to less than the site may use.
+      ...globSync('src/*/tsconfig.json', { cwd: root }).map((project) =>
+        check(`Types of ${project.replace('/tsconfig.json', '')}`, () =>
+          runProgram('tsc', ['--noEmit', '-p', project]),
+        ),
+      ),
+      check('Content', ({ release }) => runTooling('check-content.ts', release ? ['--release'] : [])),
+    ],
+    [check('Types of the site', () => runProgram('astro', ['check']))],
+  ],
+  [[{ name: 'Unit tests', kind: 'unit', run: (options) => runVitest('src', options) }]],
+  [
+    [
+      { ...check('Build', () => buildSite(rootSite)), kind: 'build' },
+      { ...check('Build under a base path, with a second language', buildBasePathSite), kind: 'build' },
+    ],
+  ],
+  [
+    [
+      {
+        name: 'Tests of the built pages',
+        kind: 'built',
+        run: (options) => runVitest('e2e/built', options, BUILT),
+      },
+    ],
+  ],
+  [
+    [{ name: 'Firefox and WebKitGTK', kind: 'engines', run: runEngineTests }],
+    [{ ...check('Build elsewhere, the same to the last byte', buildElsewhere), kind: 'again' }],
+  ],
+  [[{ name: 'Browser tests', kind: 'e2e', run: runBrowserTests }]],
 ];
 
 /** An engine that is not there is a test left out, and said so: the machine is at fault, not the site. */
@@ -102,7 +123,7 @@ async function buildElsewhere(): Promise<Ending> {
   try {
     const ending = await runProgram('astro', ['build'], { ...rootSite.buildEnv, ...ANOTHER_PLACE }, folder);
     const differences = differencesOf(join(root, rootSite.dir), join(folder, rootSite.dir));
-    for (const difference of differences) console.error(difference);
+    for (const difference of differences) say(difference);
     return { ...ending, code: ending.code || Number(differences.length > 0) };
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
