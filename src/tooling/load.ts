@@ -36,10 +36,14 @@ const servers: { close: () => Promise<void> }[] = [];
 try {
   say('Recording a visit.');
   const recorder = await opened(serveNginx(nginx, SITE, { writesLog: true }));
-  await visit(recorder.origin, exercises[0] ?? '');
-  const visited = recorder.requests();
-  await stayUntilSaved(recorder.origin);
-  const saved = recorder.requests().slice(visited.length);
+  /** What is asked for meanwhile. */
+  const record = async (act: () => Promise<void>) => {
+    const before = recorder.requests().length;
+    await act();
+    return recorder.requests().slice(before);
+  };
+  const visited = await record(() => visit(recorder.origin, exercises[0] ?? ''));
+  const saved = await record(() => stayUntilSaved(recorder.origin));
   await recorder.close();
   const asked = exercises.flatMap((exercise) =>
     [...visited, ...saved].map(({ path }) =>
