@@ -5,6 +5,7 @@ import { expect, test } from '@playwright/test';
 import { killSwitch } from '../src/tooling/offline/write-worker.ts';
 import { cacheNames, fetchUpdate, registrationCount, visitUntilSaved } from './support/offline.ts';
 import { type OwnSite, ownSite } from './support/own-site.ts';
+import { sessionOn } from './support/session.ts';
 
 let site: OwnSite;
 
@@ -103,16 +104,29 @@ test.describe('what goes wrong', { tag: '@phone' }, () => {
     }).toPass();
   });
 
-  test('the kill switch removes the worker and all that it kept', async ({ page }) => {
-    await visitUntilSaved(page, site);
+  test('the kill switch removes the worker and all that it kept, and lets a session run on', async ({
+    page,
+  }) => {
+    const session = sessionOn(page);
+    await visitUntilSaved(page, site, 'exercises/neck-tilt/');
+    await session.start.scrollIntoViewIfNeeded();
+    await session.begin();
+    let loads = 0;
+    page.on('load', () => {
+      loads += 1;
+    });
     writeFileSync(join(site.folder, 'sw.js'), killSwitch('/'));
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
 
-    // The page is loaded again meanwhile, and cannot answer just then.
     await expect(async () => {
       expect(await cacheNames(page)).toEqual([]);
       expect(await registrationCount(page)).toBe(0);
     }).toPass();
+    await expect(session.button('Pause')).toBeVisible();
+    expect(loads).toBe(0);
+    await session.button('Stop').click();
+    await session.button('Done').click();
+    await expect.poll(() => loads, 'then the page is loaded as it is now').toBe(1);
   });
 
   test('a browser that keeps nothing shows the site as ever', async ({ page }) => {

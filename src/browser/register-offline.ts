@@ -3,6 +3,7 @@
  *
  * Where a browser has none, or forbids it, the site works as ever and nothing is said.
  */
+import { afterDialog } from './after-dialog.ts';
 import { hearWorker, orderWorker } from './offline-worker.ts';
 
 /** The site is now kept on this device · a new version of it waits there. */
@@ -27,7 +28,8 @@ export async function registerOffline(
     let { controller } = container;
     container.addEventListener('controllerchange', () => {
       // No page goes on with the scripts of one version and the files of another. The first worker changes nothing.
-      if (controller) location.reload();
+      // The kill switch asks nobody: a session that runs is finished first.
+      if (controller) afterDialog(() => location.reload());
       controller = container.controller;
     });
     const { trustedTypes } = window as { readonly trustedTypes?: TrustedTypes };

@@ -2,6 +2,7 @@
  * Offline note: registers offline use, says once that the site is kept on the device, and offers a new version.
  * Never during a session.
  */
+import { afterDialog } from '../browser/after-dialog.ts';
 import { loadStyle } from '../browser/load-style.ts';
 import { hearWorker, orderWorker } from '../browser/offline-worker.ts';
 import { type OfflineNews, registerOffline } from '../browser/register-offline.ts';
@@ -10,13 +11,8 @@ import { OFFLINE_KEY, recall, remember } from '../browser/storage.ts';
 const SAID = 'said';
 
 const note = document.querySelector<HTMLElement>('.offline-note');
-if (note) void registerOffline((news, registration) => tell(note, news, registration));
-
-function tell(note: HTMLElement, news: OfflineNews, registration: ServiceWorkerRegistration): void {
-  const open = document.querySelector('dialog[open]');
-  if (open) open.addEventListener('close', () => tell(note, news, registration), { once: true });
-  else void show(note, news, registration);
-}
+if (note)
+  void registerOffline((news, registration) => afterDialog(() => void show(note, news, registration)));
 
 async function show(
   note: HTMLElement,
