@@ -32,6 +32,8 @@ for (const { form, width, height } of SCREENSHOTS) {
     serviceWorkers: 'block',
   });
   await page.goto(`${site}/exercises/neck-tilt/`, { waitUntil: 'networkidle' });
+  // At a first visit a page may be painted before its font is there, and then stays as it is.
+  await page.reload({ waitUntil: 'networkidle' });
   const path = join(folder, `${form}.png`);
   await page.screenshot({ path });
   console.log(path.slice(root.length + 1));
