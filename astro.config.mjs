@@ -53,8 +53,8 @@ export default defineConfig({
     preact({ include: ['**/islands/**/*.tsx'] }),
     mdx(),
     sitemap({
-      // A page without a date of its own, such as search, is not content.
-      filter: (page) => dates.has(withoutBase(page)),
+      // Content has a date. Search and plans are found too: what they say without a query or a plan is of use.
+      filter: (page) => dates.has(withoutBase(page)) || /\/(search|plan|plan\/new)\/$/.test(page),
       serialize: (item) => ({ ...item, lastmod: dates.get(withoutBase(item.url)) }),
       ...(locales.length > 1 && {
         i18n: { defaultLocale: 'en', locales: Object.fromEntries(locales.map((locale) => [locale, locale])) },

@@ -60,10 +60,13 @@ describe('descriptions', () => {
   });
 });
 
+/** What it shows stands in its fragment. Phones share the canonical address, and without a fragment no plan would arrive. */
+const isPlan = ({ path }: BuiltPage) => path.endsWith('/plan/');
+
 test('the canonical address is the address of the page', () => {
   expect(
     wrong(
-      (page) => link(page, 'canonical') === whole(page),
+      (page) => link(page, 'canonical') === (isPlan(page) ? '' : whole(page)),
       (page) => link(page, 'canonical'),
     ),
   ).toEqual([]);
@@ -78,6 +81,14 @@ test('pages that are not listed have no canonical address, but for a page in a f
       .filter((page) => !page.listed && link(page, 'canonical') !== expected(page))
       .map(({ path }) => path),
   ).toEqual([]);
+});
+
+test('search and plans are listed: without a query or a plan they lead to every page and exercise', () => {
+  const english = listed.filter(({ locale }) => locale === 'en').map(({ file }) => file);
+
+  expect(english).toEqual(
+    expect.arrayContaining(['search/index.html', 'plan/index.html', 'plan/new/index.html']),
+  );
 });
 
 test('the page that answers a wrong address is not listed', () => {
@@ -98,7 +109,9 @@ test('a preview has title, words, address, language and a picture', () => {
 
   expect(
     listed.flatMap((page) =>
-      names.filter((name) => !meta(page, name)).map((name) => `${page.path}: ${name}`),
+      names
+        .filter((name) => !meta(page, name) && !(isPlan(page) && name === 'og:url'))
+        .map((name) => `${page.path}: ${name}`),
     ),
   ).toEqual([]);
 });
@@ -106,7 +119,7 @@ test('a preview has title, words, address, language and a picture', () => {
 test('a preview is of this page', () => {
   expect(
     wrong(
-      (page) => meta(page, 'og:url') === whole(page),
+      (page) => meta(page, 'og:url') === (isPlan(page) ? '' : whole(page)),
       (page) => meta(page, 'og:url'),
     ),
   ).toEqual([]);

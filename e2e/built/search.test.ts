@@ -44,6 +44,7 @@ describe.each(files)('%s', (file) => {
       (page) =>
         page.listed &&
         page.kind !== 'search' &&
+        page.kind !== 'plan' &&
         page.locale === vocabulary.locale &&
         page.file.startsWith(prefix),
     );
