@@ -2,32 +2,35 @@
  * Search opener: all that a page loads of search before a reader asks for it.
  *
  * The dialog stands in the page, empty, so that its field has the focus within the press itself: phones show
- * their keyboard for nothing later.
+ * their keyboard for nothing later. On the search page the field stands in the page, with no dialog around it.
  */
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]');
+const search = document.querySelector<HTMLElement>('site-search');
+const field = search?.querySelector('input');
 
 function open(): void {
-  const field = document.querySelector<HTMLInputElement>('site-search input');
   dialog?.showModal();
+  field?.focus();
   field?.select();
-  load();
 }
 
+/** Once a reader is at the field: it has not been typed in yet. */
 function load(): void {
-  const { script, style } = dialog?.dataset ?? {};
-  if (!dialog || !script || !style) return;
+  const { script, style } = search?.dataset ?? {};
+  if (!search || !script) return;
   // Asked for once: what follows is loaded already.
-  delete dialog.dataset['script'];
-  const sheet = document.createElement('link');
-  sheet.rel = 'stylesheet';
-  sheet.href = style;
-  document.head.append(sheet);
+  delete search.dataset['script'];
+  if (style) {
+    const sheet = document.createElement('link');
+    sheet.rel = 'stylesheet';
+    sheet.href = style;
+    document.head.append(sheet);
+  }
   import(/* @vite-ignore */ script).catch(() => {
-    dialog.dataset['script'] = script;
-    const search = dialog.querySelector<HTMLElement>('site-search');
-    const results = search?.querySelector('[data-results]');
-    if (results) results.textContent = search?.dataset['failed'] ?? '';
-    search?.addEventListener('input', load, { once: true });
+    search.dataset['script'] = script;
+    const results = search.querySelector('[data-results]');
+    if (results) results.textContent = search.dataset['failed'] ?? '';
+    search.addEventListener('input', load, { once: true });
   });
 }
 
@@ -45,6 +48,10 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   open();
 });
+
+search?.addEventListener('focusin', load);
+// The address has a query, or the reader was faster than this script.
+if (field?.value) load();
 
 dialog?.addEventListener('click', ({ target }) => {
   // A press beside the dialog falls on the dialog itself; so does one on its button.

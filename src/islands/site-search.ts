@@ -4,10 +4,11 @@
  * The first results come from a small vocabulary. More words to understand a query follow at once, and the full text
  * when the reader pauses: it adds to the results.
  */
+import { inSlices } from '../browser/in-slices.ts';
 import { markTerms, type Part } from '../domain/search/mark.ts';
 import { type PackedMoreWords, withMoreWords } from '../domain/search/more-words.ts';
 import type { PackedVocabulary } from '../domain/search/packed-vocabulary.ts';
-import { buildIndex, type SearchIndex } from '../domain/search/search-index.ts';
+import { indexSteps, type SearchIndex } from '../domain/search/search-index.ts';
 import { type Found, type Hit, searchPages } from '../domain/search/search-pages.ts';
 import { nextStop } from './search/arrow-keys.ts';
 import { element } from './search/element.ts';
@@ -22,6 +23,7 @@ const FULL_TEXT_PAUSE_MS = 350;
 const LEAST_LETTERS = 2;
 
 class SiteSearch extends HTMLElement {
+  readonly #field = this.querySelector('input') ?? document.createElement('input');
   #index: SearchIndex | undefined;
   #view: ResultsView | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -30,8 +32,6 @@ class SiteSearch extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const form = this.querySelector('form');
     if (!form) return;
-    this.hidden = false;
-    if (this.#isPage) this.#field.value ||= new URLSearchParams(location.search).get('q') ?? '';
     this.addEventListener(
       'input',
       ({ target }) => target === this.#field && this.#later(() => this.#search(), TYPING_PAUSE_MS),
@@ -60,7 +60,7 @@ class SiteSearch extends HTMLElement {
     try {
       const answer = await fetch(words);
       const data = (await answer.json()) as SearchData;
-      this.#index = buildIndex(data.vocabulary);
+      this.#index = await inSlices(indexSteps(data.vocabulary));
       this.#view = new ResultsView(results, data, this.#isPage ? 'h2' : 'h3');
       this.#search();
       void this.#learn(data.vocabulary);
@@ -74,19 +74,14 @@ class SiteSearch extends HTMLElement {
   async #learn(vocabulary: PackedVocabulary): Promise<void> {
     const answer = await fetch(this.dataset['moreWords'] ?? '').catch(() => undefined);
     if (!answer?.ok) return;
-    this.#index = buildIndex(withMoreWords(vocabulary, (await answer.json()) as PackedMoreWords));
+    const more = (await answer.json()) as PackedMoreWords;
+    this.#index = await inSlices(indexSteps(withMoreWords(vocabulary, more)));
     // Results that a reader has gone to stay where they are.
     if (document.activeElement?.closest('[data-results]') === null) this.#search();
   }
 
   get #isPage(): boolean {
     return !this.closest('dialog');
-  }
-
-  get #field(): HTMLInputElement {
-    const field = this.querySelector('input');
-    if (!field) throw new Error('site-search needs an input.');
-    return field;
   }
 
   #later(run: () => void, milliseconds: number): void {
@@ -109,7 +104,7 @@ class SiteSearch extends HTMLElement {
     }
     // The space that a reader has typed ends the last word.
     const found = searchPages(this.#field.value, this.#index);
-    const results = found.hits.map((hit) => resultOf(hit, found, this.#index));
+    const results = found.hits.map((hit) => this.#resultOf(hit, found));
     const full = found.query.words.length > 0 && !found.elsewhere;
     this.#view.show(query, results, found.danger, !full);
     if (full) this.#later(() => this.#addFullText(query, found, results), FULL_TEXT_PAUSE_MS);
@@ -141,6 +136,19 @@ class SiteSearch extends HTMLElement {
     else this.#view?.show(query, more, found.danger, true);
   }
 
+  #resultOf({ page, headings }: Hit, found: Found): Result {
+    return {
+      url: page.path,
+      kind: page.kind,
+      title: this.#marked(page.title, found),
+      text: this.#marked(page.text, found),
+      headings: headings.map(({ id, text }) => ({
+        url: `${page.path}#${id}`,
+        text: this.#marked(text, found),
+      })),
+    };
+  }
+
   #marked(text: string, { query }: Found): readonly Part[] {
     return this.#index ? markTerms(text, query.terms, this.#index.lexicon) : [{ text, marked: false }];
   }
@@ -160,18 +168,6 @@ class SiteSearch extends HTMLElement {
     event.preventDefault();
     next.focus();
   }
-}
-
-function resultOf({ page, headings }: Hit, { query }: Found, index: SearchIndex | undefined): Result {
-  const marked = (text: string) =>
-    index ? markTerms(text, query.terms, index.lexicon) : [{ text, marked: false }];
-  return {
-    url: page.path,
-    kind: page.kind,
-    title: marked(page.title),
-    text: marked(page.text),
-    headings: headings.map(({ id, text }) => ({ url: `${page.path}#${id}`, text: marked(text) })),
-  };
 }
 
 customElements.define('site-search', SiteSearch);

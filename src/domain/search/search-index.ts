@@ -29,6 +29,15 @@ export interface SearchIndex {
 }
 
 export function buildIndex(vocabulary: PackedVocabulary): SearchIndex {
+  const steps = indexSteps(vocabulary);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Builds an index in steps of about a millisecond, so that a page can do other things in between. */
+export function* indexSteps(vocabulary: PackedVocabulary): Generator<undefined, SearchIndex> {
   const lexicon = buildLexicon(vocabulary);
   const known = new Map<string, KnownWord>();
   const read = (stems: readonly string[]) => {
@@ -37,11 +46,17 @@ export function buildIndex(vocabulary: PackedVocabulary): SearchIndex {
         known.set(stem, { sound: soundOf(stem), against: lexicon.stop.has(stem) ? EMPTY_WORD : 0 });
     return termsOf(stems, lexicon).filter(({ empty }) => !empty);
   };
-  const pages = vocabulary.pages.map((page) => indexPage(page, lexicon, read));
+  const pages: IndexedPage[] = [];
+  for (const page of vocabulary.pages) {
+    pages.push(indexPage(page, lexicon, read));
+    yield;
+  }
   const { groups, danger, stop } = vocabulary;
   // Readers' own words come first: of two corrections that are as close, the earlier one is taken.
-  for (const list of [...groups.split('\n'), danger.now, danger.check, danger.mention, stop])
+  for (const list of [...groups.split('\n'), danger.now, danger.check, danger.mention, stop]) {
     for (const stems of unpackList(list)) read(stems);
+    yield;
+  }
 
   const counts = new Map<string, number>();
   for (const { strengths } of pages)
