@@ -5,26 +5,70 @@ import type { DangerSigns } from './vocabulary.ts';
 
 export type Danger = keyof DangerSigns | 'none';
 
-/** The words of a sign may have this many other words between them. */
+/** The words of a sign may have this many other telling words between them. */
 const GAP = 3;
 
-/** The gravest level of which the query shows a sign. */
-export function dangerOf(
-  terms: readonly Term[],
+/** A term and its place among the telling ones. */
+interface Placed {
+  readonly term: Term;
+  readonly at: number;
+}
+
+export interface DangerRead {
+  /** The gravest level of which the query shows a sign. */
+  readonly danger: Danger;
+  /** What the query says, without the signs that it says are not there. */
+  readonly present: readonly Term[];
+}
+
+/** `said` is all of a query, empty words too. */
+export function readDanger(
+  said: readonly Term[],
   signs: PackedVocabulary['danger'],
   lexicon: Lexicon,
-): Danger {
-  const shows = (sign: readonly string[]) => showsSign(terms, termsOf(sign, lexicon));
-  const levels = ['now', 'check', 'mention'] as const;
-  return levels.find((level) => unpackList(signs[level]).some(shows)) ?? 'none';
+): DangerRead {
+  const levels = (['now', 'check', 'mention'] as const).map((level) => ({
+    level,
+    signs: unpackList(signs[level]).map((sign) => termsOf(sign, lexicon)),
+  }));
+  const alone = levels.flatMap((level) => level.signs.flatMap((sign) => (sign.length === 1 ? sign : [])));
+  const present = withoutAbsent(said, alone, lexicon);
+  const placed = placesOf(present);
+  const shown = levels.find((level) => level.signs.some((sign) => showsSign(placed, sign)));
+  return { danger: shown?.level ?? 'none', present };
 }
 
 /** True when every word of the sign, or one that means the same, stands close together in the query. */
-function showsSign(terms: readonly Term[], sign: readonly Term[]): boolean {
-  const wanted = sign.filter(({ empty }) => !empty);
-  const places = wanted.map((part) => terms.flatMap((term, at) => (shareKey(term, part) ? [at] : [])));
-  if (wanted.length === 0 || places.some((found) => found.length === 0)) return false;
+function showsSign(present: readonly Placed[], sign: readonly Term[]): boolean {
+  const places = sign.map((part) => present.flatMap(({ term, at }) => (shareKey(term, part) ? [at] : [])));
   return (places[0] ?? []).some((start) =>
-    places.every((found) => found.some((at) => Math.abs(at - start) < wanted.length + GAP)),
+    places.every((found) => found.some((at) => Math.abs(at - start) < sign.length + GAP)),
   );
+}
+
+function placesOf(said: readonly Term[]): readonly Placed[] {
+  let at = 0;
+  return said.map((term) => ({ term, at: term.empty ? at : at++ }));
+}
+
+/**
+ * What a query says, without the signs that it says are not there: `no fever or rash`, `have not got a headache`.
+ * Only what follows at once is absent: in `no fever but a rash`, the rash is there.
+ */
+function withoutAbsent(
+  said: readonly Term[],
+  signs: readonly Term[],
+  { language: { absence } }: Lexicon,
+): readonly Term[] {
+  const absent = new Set<Term>();
+  let no: Term | undefined;
+  for (const [at, term] of said.entries()) {
+    const next = said[at + 1]?.text ?? '';
+    if (absence.none.has(term.text) || (absence.not.has(term.text) && absence.have.has(next))) no = term;
+    else if (no && !absence.have.has(term.text) && !absence.or.has(term.text)) {
+      if (signs.some((sign) => shareKey(sign, term))) absent.add(no).add(term);
+      if (!absence.or.has(next)) no = undefined;
+    }
+  }
+  return said.filter((term) => !absent.has(term));
 }

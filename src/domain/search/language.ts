@@ -10,23 +10,44 @@ export interface Language {
   readonly fold: (text: string) => string;
   /** The part of a folded word that its forms share. */
   readonly stem: (word: string) => string;
+  readonly absence: AbsenceWords;
+}
+
+/** Stems that say that what follows is not there: `no`, or `not` and `have`, and `or` before the next. */
+export interface AbsenceWords {
+  readonly none: ReadonlySet<string>;
+  readonly not: ReadonlySet<string>;
+  readonly have: ReadonlySet<string>;
+  readonly or: ReadonlySet<string>;
 }
 
 const plain: Language = {
   fold: (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase(),
   stem: (word) => word,
+  absence: { none: new Set(), not: new Set(), have: new Set(), or: new Set() },
 };
 
 const NEGATIONS =
-  /\b(?:(?:car?|wo|do|does|did|is|are|was|could|would|should|have|has)nt|cannot|unable(?: to)?|hardly|barely)\b/g;
+  /\b(?:(?:ca|wo|do|does|did|is|are|was|were|could|would|should|have|has|had|ai)nt|cannot|carnt|unable(?: to)?|hardly|barely)\b/g;
+
+/** Words that only point: `hit my head`, `hit her head` and `hit the head` are one phrase. */
+const POINTERS = /\b(?:a|an|the|my|your|his|her|our|their|its)\b/g;
 
 const english: Language = {
   fold: (text) =>
     plain
       .fold(text)
       .replace(/['’‘`]/g, '')
-      .replace(NEGATIONS, 'not'),
+      .replace(NEGATIONS, 'not')
+      .replace(/\ba ?(?:&|and|n) ?e\b/g, 'casualty')
+      .replace(POINTERS, ' '),
   stem: stemEnglish,
+  absence: {
+    none: new Set(['no', 'without']),
+    not: new Set(['not', 'never']),
+    have: new Set(['have', 'had', 'got', 'get', 'ani', 'other']),
+    or: new Set(['or', 'nor']),
+  },
 };
 
 const LANGUAGES: Readonly<Record<string, Language>> = { en: english };

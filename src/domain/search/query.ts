@@ -2,11 +2,13 @@
 import { wordsOf } from './language.ts';
 import { type Term, termsOf } from './lexicon.ts';
 import type { SearchIndex } from './search-index.ts';
-import { closest, type KnownWords } from './spelling.ts';
+import { closest, distance, type KnownWords, soundOf } from './spelling.ts';
 
 export interface Query {
   /** Terms that say something. When all are empty words, these are all of them. */
   readonly terms: readonly Term[];
+  /** All terms in order, the empty ones too. */
+  readonly said: readonly Term[];
   /** The words that count, as typed or as corrected, for a search in the full text. */
   readonly words: readonly string[];
 }
@@ -26,7 +28,7 @@ export function readQuery(written: string, index: SearchIndex): Query {
   const last = typed.at(-1) ?? '';
   const isUnfinished =
     /[\p{L}\p{N}]$/u.test(text) && last.length >= LEAST_PREFIX && !known.has(language.stem(last));
-  const completions = isUnfinished ? [...known.keys()].filter((stem) => stem.startsWith(last)) : [];
+  const completions = isUnfinished && !isMisspelt(last, index) ? [...known.keys()].filter((stem) => stem.startsWith(last)) : [];
 
   const finished = completions.length > 0 ? typed.slice(0, -1) : typed;
   const read = finished.flatMap((word) => readWord(word, index));
@@ -40,6 +42,7 @@ export function readQuery(written: string, index: SearchIndex): Query {
   const words = read.filter(({ stem }) => !lexicon.stop.has(stem)).map(({ word }) => word);
   return {
     terms: telling.length > 0 ? telling : all,
+    said: all,
     words: completions.length > 0 ? [...words, last] : words,
   };
 }
@@ -56,6 +59,13 @@ function readWord(word: string, { lexicon, known }: SearchIndex): readonly ReadW
   return corrected(stem, known, word.length).map((right) =>
     right === stem ? { word, stem, sure: true } : { word: right, stem: right, sure: false },
   );
+}
+
+/** `hed` sounds like `head`, one slip off: it is misspelt, not unfinished. */
+function isMisspelt(word: string, { known, lexicon }: SearchIndex): boolean {
+  const stem = lexicon.language.stem(word);
+  const right = closest(stem, known, word.length) ?? '';
+  return known.get(right)?.sound === soundOf(stem) && distance(stem, right, 1) === 1;
 }
 
 /** One term that stands for any of `stems`. */

@@ -79,8 +79,14 @@ function indexPage(
     text: [shown(page.text)],
   };
   const strengths = new Map<string, number>();
-  for (const [field, weight] of Object.entries(WEIGHTS) as [keyof typeof WEIGHTS, number][])
-    for (const key of new Set(fields[field].flat().flatMap(({ keys }) => keys)))
-      strengths.set(key, (strengths.get(key) ?? 0) + weight);
+  for (const [field, weight] of Object.entries(WEIGHTS) as [keyof typeof WEIGHTS, number][]) {
+    const counts = new Map<string, number>();
+    for (const sentence of fields[field])
+      for (const key of new Set(sentence.flatMap(({ keys }) => keys)))
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    // What readers say in many ways is what the page is for.
+    for (const [key, count] of counts)
+      strengths.set(key, (strengths.get(key) ?? 0) + weight * (field === 'words' ? Math.sqrt(count) : 1));
+  }
   return { page, strengths, sentences: [...fields.title, ...fields.words, ...fields.headings] };
 }

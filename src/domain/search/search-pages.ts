@@ -4,7 +4,7 @@
  * Two things are weighed: which words of the query stand for a page, and how close the whole query comes to a
  * sentence that readers use for it. A query that speaks of danger brings the page about help to the front.
  */
-import { type Danger, dangerOf } from './danger.ts';
+import { type Danger, readDanger } from './danger.ts';
 import { type Heading, readHeading } from './heading.ts';
 import { shareKey, stemsOf, type Term, termsOf } from './lexicon.ts';
 import { type PackedPage, unpackList } from './packed-vocabulary.ts';
@@ -32,6 +32,8 @@ const SAME_MEANING = 0.6;
 const HALF_STRENGTH = 2;
 /** What a sentence that is exactly the query adds, as a share of the whole query. */
 const SENTENCE = 1.2;
+/** How far words that only the sentence has count against it, beside those that only the query has: queries ramble. */
+const SENTENCE_SIDE = 0.65;
 /** Pages about the site itself rarely answer a patient. */
 const KIND: Readonly<Record<SearchKind, number>> = { exercise: 1, question: 1.08, guide: 1, about: 0.9 };
 /** A result below this share of the best one is noise. */
@@ -44,8 +46,10 @@ const MOST_HEADINGS = 2;
 const LEAST_HEADING = 1;
 
 export function searchPages(text: string, index: SearchIndex): Found {
-  const query = readQuery(text, index);
-  const danger = dangerOf(query.terms, index.vocabulary.danger, index.lexicon);
+  const read = readQuery(text, index);
+  const { danger, present } = readDanger(read.said, index.vocabulary.danger, index.lexicon);
+  const here = read.terms.filter((term) => present.includes(term));
+  const query = here.length > 0 ? { ...read, terms: here } : read;
   const elsewhere = danger === 'none' && isElsewhere(query, index);
   if (elsewhere) return { query, danger, elsewhere, hits: [] };
 
@@ -96,7 +100,7 @@ function wordScore(term: Term, { strengths }: IndexedPage, { rarity }: SearchInd
   return term.trust * Math.max(0, ...scores);
 }
 
-/** From 0 to 1: what query and sentence share, of all that both say. */
+/** From 0 up: what query and sentence share, of all that both say. */
 function likeness(
   terms: readonly Term[],
   sentence: readonly Term[],
@@ -111,7 +115,8 @@ function likeness(
     if (match)
       shared += match.trust * (match.keys[0] === part.keys[0] ? 1 : SAME_MEANING) * weightOf(part, index);
   }
-  return size + whole === 0 ? 0 : (2 * shared) / (size + whole);
+  const said = SENTENCE_SIDE * size + (1 - SENTENCE_SIDE) * whole;
+  return said === 0 ? 0 : shared / said;
 }
 
 /**
