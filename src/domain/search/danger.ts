@@ -1,4 +1,5 @@
 /** Danger: whether a query speaks of a sign that needs help. */
+import type { AbsenceWords, Language } from './language.ts';
 import { type Lexicon, shareKey, type Term, termsOf } from './lexicon.ts';
 import { type PackedVocabulary, unpackList } from './packed-vocabulary.ts';
 import type { DangerSigns } from './vocabulary.ts';
@@ -21,20 +22,30 @@ export interface DangerRead {
   readonly present: readonly Term[];
 }
 
-/** `said` is all of a query, empty words too. */
-export function readDanger(
-  said: readonly Term[],
-  signs: PackedVocabulary['danger'],
-  lexicon: Lexicon,
-): DangerRead {
-  const levels = (['now', 'check', 'mention'] as const).map((level) => ({
+/** The signs of one level, as terms. */
+export interface SignLevel {
+  readonly level: keyof DangerSigns;
+  readonly signs: readonly (readonly Term[])[];
+}
+
+/** The signs of a vocabulary, gravest first. */
+export function readSigns(signs: PackedVocabulary['danger'], lexicon: Lexicon): readonly SignLevel[] {
+  return (['now', 'check', 'mention'] as const).map((level) => ({
     level,
     signs: unpackList(signs[level]).map((sign) => termsOf(sign, lexicon)),
   }));
-  const alone = levels.flatMap((level) => level.signs.flatMap((sign) => (sign.length === 1 ? sign : [])));
-  const present = withoutAbsent(said, alone, lexicon);
+}
+
+/** `said` is all of a query, empty words too. */
+export function readDanger(
+  said: readonly Term[],
+  levels: readonly SignLevel[],
+  { absence }: Language,
+): DangerRead {
+  const alone = levels.flatMap(({ signs }) => signs.flatMap((sign) => (sign.length === 1 ? sign : [])));
+  const present = withoutAbsent(said, alone, absence);
   const placed = placesOf(present);
-  const shown = levels.find((level) => level.signs.some((sign) => showsSign(placed, sign)));
+  const shown = levels.find(({ signs }) => signs.some((sign) => showsSign(placed, sign)));
   return { danger: shown?.level ?? 'none', present };
 }
 
@@ -58,7 +69,7 @@ function placesOf(said: readonly Term[]): readonly Placed[] {
 function withoutAbsent(
   said: readonly Term[],
   signs: readonly Term[],
-  { language: { absence } }: Lexicon,
+  absence: AbsenceWords,
 ): readonly Term[] {
   const absent = new Set<Term>();
   let no: Term | undefined;

@@ -11,6 +11,8 @@ export interface Language {
   /** The part of a folded word that its forms share. */
   readonly stem: (word: string) => string;
   readonly absence: AbsenceWords;
+  /** Stems that ask or look for something. A query without one may state a complaint. */
+  readonly asking: ReadonlySet<string>;
 }
 
 /** Stems that say that what follows is not there: `no`, or `not` and `have`, and `or` before the next. */
@@ -25,6 +27,7 @@ const plain: Language = {
   fold: (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase(),
   stem: (word) => word,
   absence: { none: new Set(), not: new Set(), have: new Set(), or: new Set() },
+  asking: new Set(),
 };
 
 const NEGATIONS =
@@ -48,6 +51,9 @@ const english: Language = {
     have: new Set(['have', 'had', 'got', 'get', 'ani', 'other']),
     or: new Set(['or', 'nor']),
   },
+  asking: new Set(
+    'how what wat wot which who whom whose where when why can could should shud shall do doe is are mai best will would'.split(' '),
+  ),
 };
 
 const LANGUAGES: Readonly<Record<string, Language>> = { en: english };

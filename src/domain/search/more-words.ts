@@ -17,8 +17,10 @@ export interface MoreWords extends Omit<SearchWords, 'groups'> {
 /** As they travel: line by line what comes to each group of the vocabulary, then new groups. */
 export type PackedMoreWords = Pick<PackedVocabulary, 'stop' | 'groups' | 'danger' | 'elsewhere'>;
 
-export function packMoreWords(more: MoreWords, { groups }: SearchWords, locale: string): PackedMoreWords {
+/** What the words of the vocabulary already say does not travel twice. */
+export function packMoreWords(more: MoreWords, words: SearchWords, locale: string): PackedMoreWords {
   const language = languageOf(locale);
+  const { groups } = words;
   const stemOf = (text: string) => stemsOf(text, language).join(' ');
   const joined: string[][] = groups.map(() => []);
   for (const [key, members] of Object.entries(more.groups)) {
@@ -26,7 +28,30 @@ export function packMoreWords(more: MoreWords, { groups }: SearchWords, locale: 
     if (at >= 0) joined[at]?.push(...members);
     else joined.push([key, ...members]);
   }
-  return packWords({ ...more, groups: joined }, language);
+  const packed = packWords({ ...more, groups: joined }, language);
+  const known = packWords(words, language);
+  const lines = known.groups.split('\n');
+  return {
+    stop: without(packed.stop, known.stop),
+    groups: packed.groups
+      .split('\n')
+      .map((line, at) => without(line, lines[at] ?? ''))
+      .join('\n'),
+    danger: {
+      now: without(packed.danger.now, known.danger.now),
+      check: without(packed.danger.check, known.danger.check),
+      mention: without(packed.danger.mention, known.danger.mention),
+    },
+    elsewhere: without(packed.elsewhere, known.elsewhere),
+  };
+}
+
+function without(list: PackedList, known: PackedList): PackedList {
+  const there = new Set(known.split('|'));
+  return list
+    .split('|')
+    .filter((text) => !there.has(text))
+    .join('|');
 }
 
 export function withMoreWords(vocabulary: PackedVocabulary, more: PackedMoreWords): PackedVocabulary {

@@ -17,8 +17,10 @@ export interface Query {
 export const MOST_LETTERS = 200;
 /** Fewer letters than this may be the start of anything. */
 const LEAST_PREFIX = 2;
+/** A shorter word is an abbreviation rather than a slip. */
+const LEAST_MISSPELT = 3;
 /** Many a word that looks misspelt is only unknown here: what it was taken for counts less. */
-const CORRECTED = 0.6;
+const CORRECTED = 0.8;
 
 export function readQuery(written: string, index: SearchIndex): Query {
   const text = written.slice(0, MOST_LETTERS);
@@ -55,7 +57,7 @@ interface ReadWord {
 
 function readWord(word: string, { lexicon, known }: SearchIndex): readonly ReadWord[] {
   const stem = lexicon.language.stem(word);
-  if (known.has(stem) || /^\d+$/.test(word)) return [{ word, stem, sure: true }];
+  if (known.has(stem) || word.length < LEAST_MISSPELT || /^\d+$/.test(word)) return [{ word, stem, sure: true }];
   return corrected(stem, known, word.length).map((right) =>
     right === stem ? { word, stem, sure: true } : { word: right, stem: right, sure: false },
   );

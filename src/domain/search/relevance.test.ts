@@ -11,6 +11,9 @@ import {
 import { stemsOf, termsOf } from './lexicon.ts';
 import { type MoreWords, packMoreWords, withMoreWords } from './more-words.ts';
 import { packVocabulary } from './pack-vocabulary.ts';
+import { AUTHOR_1 } from './queries/author-1.ts';
+import { AUTHOR_2 } from './queries/author-2.ts';
+import { AUTHOR_3 } from './queries/author-3.ts';
 import { HARMLESS } from './queries/harmless.ts';
 import { HELD_OUT } from './queries/held-out.ts';
 import { LATER } from './queries/later.ts';
@@ -18,6 +21,10 @@ import { OVERHEARD } from './queries/overheard.ts';
 import type { Query } from './queries/query-list.ts';
 import { ROUNDS_4_TO_6 } from './queries/rounds-4-to-6.ts';
 import { ROUNDS_7_TO_10 } from './queries/rounds-7-to-10.ts';
+import { SIGNS_AGAIN } from './queries/signs-again.ts';
+import { SIGNS_LATER } from './queries/signs-later.ts';
+import { SIGNS_NOW } from './queries/signs-now.ts';
+import { TOPICS } from './queries/topics.ts';
 import { TUNED } from './queries/tuned.ts';
 import { buildIndex } from './search-index.ts';
 import { type Found, searchPages } from './search-pages.ts';
@@ -28,7 +35,18 @@ const core = packVocabulary(vocabulary);
 const more = parse(readFileSync('content/search/more/en.yaml', 'utf8')) as MoreWords;
 const index = buildIndex(withMoreWords(core, packMoreWords(more, vocabulary, 'en')));
 const coreIndex = buildIndex(core);
-const ALL = [...HELD_OUT, ...OVERHEARD, ...LATER, ...ROUNDS_4_TO_6, ...ROUNDS_7_TO_10, ...TUNED];
+const ALL = [
+  ...HELD_OUT,
+  ...OVERHEARD,
+  ...LATER,
+  ...ROUNDS_4_TO_6,
+  ...ROUNDS_7_TO_10,
+  ...TUNED,
+  ...AUTHOR_1,
+  ...AUTHOR_2,
+  ...AUTHOR_3,
+  ...TOPICS,
+];
 
 /** What a query finds. Each is asked once. */
 const asked = new Map<string, Found>();
@@ -57,6 +75,10 @@ describe.each([
   { name: 'later queries', queries: LATER, first: 88, firstThree: 97 },
   { name: 'rounds 4 to 6', queries: ROUNDS_4_TO_6, first: 87, firstThree: 97 },
   { name: 'rounds 7 to 10', queries: ROUNDS_7_TO_10, first: 85, firstThree: 96 },
+  { name: 'author 1', queries: AUTHOR_1, first: 85, firstThree: 95 },
+  { name: 'author 2', queries: AUTHOR_2, first: 85, firstThree: 97 },
+  { name: 'author 3', queries: AUTHOR_3, first: 85, firstThree: 95 },
+  { name: 'every page in ten ways', queries: TOPICS, first: 89, firstThree: 95 },
   { name: 'tuned queries', queries: TUNED, first: 88, firstThree: 97 },
 ])('$name', ({ queries, first, firstThree }) => {
   test('lead to the right page', () => {
@@ -77,6 +99,37 @@ describe.each([
   });
 });
 
+test.each([
+  { name: 'that need an ambulance', signs: SIGNS_NOW },
+  { name: 'to see a doctor for', signs: SIGNS_LATER },
+  { name: 'said once more', signs: SIGNS_AGAIN },
+])('signs $name bring the page about help among the first three, and all but a few the line', ({ signs }) => {
+  const isFound = (text: string) =>
+    ask(text)
+      .hits.slice(0, 3)
+      .some(({ page }) => page.path === '/get-help/');
+  const unsaid = signs.filter((text) => ask(text).danger === 'none');
+
+  expect(signs.filter((text) => !isFound(text))).toEqual([]);
+  expect(unsaid.length / signs.length, unsaid.join('\n')).toBeLessThanOrEqual(0.02);
+});
+
+test.each([
+  'stiff neck no fever',
+  'stiff neck, no fever or rash',
+  'sore neck but I have not got a headache',
+  'neck pain without pins and needles',
+])('%j speaks of no grave sign', (text) => {
+  expect(ask(text).danger).toMatch(/^(none|mention)$/);
+});
+
+test.each(['no fever but a rash', 'no feeling in my hand', 'no better and feverish', 'no idea why, fever'])(
+  '%j still speaks of danger',
+  (text) => {
+    expect(ask(text).danger).toMatch(/^(now|check)$/);
+  },
+);
+
 test('harmless queries rarely bring the page about help first', () => {
   const flooded = HARMLESS.filter((text) => searchPages(text, index).hits[0]?.page.path === '/get-help/');
 
@@ -92,10 +145,16 @@ test('the vocabulary alone, before more words come, finds nine in ten that speak
   expect(found.length / dangerous.length).toBeGreaterThanOrEqual(0.9);
 });
 
-test('a sign of danger has no word that says nothing: it would fire on the others alone', () => {
+test('every sign of danger is shown by its own words', () => {
+  const signs = Object.values(vocabulary.danger).concat(Object.values(more.danger)).flat();
+
+  expect(signs.filter((sign) => ask(`${sign} `).danger === 'none')).toEqual([]);
+});
+
+test('a sign of danger has a word that says something', () => {
   const signs = Object.values(vocabulary.danger).concat(Object.values(more.danger)).flat();
   const empty = signs.filter((sign) =>
-    termsOf(stemsOf(sign, index.lexicon.language), index.lexicon).some((term) => term.empty),
+    termsOf(stemsOf(sign, index.lexicon.language), index.lexicon).every((term) => term.empty),
   );
 
   expect(empty).toEqual([]);

@@ -1,4 +1,5 @@
 /** Search index: the pages of a vocabulary, made ready for ranking. Building it takes a few milliseconds. */
+import { readSigns, type SignLevel } from './danger.ts';
 import { readHeading } from './heading.ts';
 import { buildLexicon, type Lexicon, stemsOf, type Term, termsOf } from './lexicon.ts';
 import { type PackedPage, type PackedVocabulary, unpackList } from './packed-vocabulary.ts';
@@ -14,7 +15,7 @@ export interface IndexedPage {
   readonly page: PackedPage;
   /** How strongly each key stands for this page. */
   readonly strengths: ReadonlyMap<string, number>;
-  /** Title, headings and readers' sentences, each as its terms: what a whole query can be compared with. */
+  /** Title, readers' sentences and headings, each as its terms: what a whole query can be compared with. */
   readonly sentences: readonly (readonly Term[])[];
 }
 
@@ -24,6 +25,7 @@ export interface SearchIndex {
   readonly pages: readonly IndexedPage[];
   /** How much a key tells: rare ones more. */
   readonly rarity: ReadonlyMap<string, number>;
+  readonly signs: readonly SignLevel[];
   /** Every stem of the site, of the groups and of the stop list: what a spelling can be corrected to. */
   readonly known: KnownWords;
 }
@@ -63,7 +65,7 @@ export function* indexSteps(vocabulary: PackedVocabulary): Generator<undefined, 
     for (const key of strengths.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
   const rarityOf = (count: number) => Math.log(1 + (pages.length - count + 0.5) / (count + 0.5));
   const rarity = new Map([...counts].map(([key, count]) => [key, rarityOf(count)] as const));
-  return { vocabulary, lexicon, pages, rarity, known };
+  return { vocabulary, lexicon, pages, rarity, known, signs: readSigns(danger, lexicon) };
 }
 
 function indexPage(

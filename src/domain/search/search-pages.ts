@@ -32,6 +32,8 @@ const SAME_MEANING = 0.6;
 const HALF_STRENGTH = 2;
 /** What a sentence that is exactly the query adds, as a share of the whole query. */
 const SENTENCE = 1.2;
+/** A title is the page's own sentence. */
+const TITLE = 1.1;
 /** How far words that only the sentence has count against it, beside those that only the query has: queries ramble. */
 const SENTENCE_SIDE = 0.65;
 /** Pages about the site itself rarely answer a patient. */
@@ -40,6 +42,8 @@ const KIND: Readonly<Record<SearchKind, number>> = { exercise: 1, question: 1.08
 const LEAST_SHARE = 0.4;
 /** The best page must hold this share of what the query says. */
 const LEAST_COVER = 0.3;
+/** A query this close to a known sentence is understood: it is no sign that no list has. */
+const CLEAR = 0.7;
 const MOST_HITS = 12;
 const MOST_HEADINGS = 2;
 /** A word on every other page makes no heading worth a link of its own. */
@@ -47,7 +51,7 @@ const LEAST_HEADING = 1;
 
 export function searchPages(text: string, index: SearchIndex): Found {
   const read = readQuery(text, index);
-  const { danger, present } = readDanger(read.said, index.vocabulary.danger, index.lexicon);
+  const { danger, present } = readDanger(read.said, index.signs, index.lexicon.language);
   const here = read.terms.filter((term) => present.includes(term));
   const query = here.length > 0 ? { ...read, terms: here } : read;
   const elsewhere = danger === 'none' && isElsewhere(query, index);
@@ -56,15 +60,17 @@ export function searchPages(text: string, index: SearchIndex): Found {
   const whole = query.terms.reduce((sum, term) => sum + weightOf(term, index), 0);
   // Pages that score alike keep the order of the vocabulary.
   const scored = index.pages
-    .map((indexed) => ({ indexed, score: scoreOf(indexed, query, whole, index) }))
+    .map((indexed) => ({ indexed, ...scoreOf(indexed, query, whole, index) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
 
   const best = scored[0]?.score ?? 0;
   const telling = best < LEAST_COVER * whole ? [] : scored.filter(({ score }) => score >= LEAST_SHARE * best);
+  const isClear =
+    telling[0]?.indexed.page.kind === 'about' || telling.some(({ likeness }) => likeness >= CLEAR);
   const pages = withHelp(
     telling.map(({ indexed }) => indexed),
-    placeOfHelp(danger, query, index),
+    placeOfHelp(danger, query, isClear, index),
     index,
   ).slice(0, MOST_HITS);
   return {
@@ -83,13 +89,20 @@ function weightOf(term: Term, { rarity, pages }: SearchIndex): number {
   );
 }
 
-function scoreOf(indexed: IndexedPage, { terms }: Query, whole: number, index: SearchIndex): number {
+interface Score {
+  readonly score: number;
+  /** How close the query comes to a sentence that readers use for the page. */
+  readonly likeness: number;
+}
+
+function scoreOf(indexed: IndexedPage, { terms }: Query, whole: number, index: SearchIndex): Score {
   const words = terms.reduce((sum, term) => sum + wordScore(term, indexed, index), 0);
-  const sentences = Math.max(
-    0,
-    ...indexed.sentences.map((sentence) => likeness(terms, sentence, whole, index)),
+  const likeness = Math.max(
+    ...indexed.sentences.map(
+      (sentence, at) => (at === 0 ? TITLE : 1) * likenessOf(terms, sentence, whole, index),
+    ),
   );
-  return (words + SENTENCE * sentences * whole) * KIND[indexed.page.kind];
+  return { score: (words + SENTENCE * likeness * whole) * KIND[indexed.page.kind], likeness };
 }
 
 function wordScore(term: Term, { strengths }: IndexedPage, { rarity }: SearchIndex): number {
@@ -101,7 +114,7 @@ function wordScore(term: Term, { strengths }: IndexedPage, { rarity }: SearchInd
 }
 
 /** From 0 up: what query and sentence share, of all that both say. */
-function likeness(
+function likenessOf(
   terms: readonly Term[],
   sentence: readonly Term[],
   whole: number,
@@ -120,13 +133,20 @@ function likeness(
 }
 
 /**
- * Where the page about help must stand, from 0, at the latest: nowhere for a query that is harmless. A word that
- * search does not know may be a sign of danger.
+ * Where the page about help must stand, from 0, at the latest. A complaint that is no question, and a word that
+ * search does not know, may be a sign of danger that no list has.
  */
-function placeOfHelp(danger: Danger, { terms }: Query, { known }: SearchIndex): number | undefined {
+function placeOfHelp(
+  danger: Danger,
+  { terms, said }: Query,
+  isClear: boolean,
+  { known, lexicon: { language } }: SearchIndex,
+): number | undefined {
   if (danger === 'now') return 0;
   if (danger === 'check') return 1;
-  return terms.some(({ text, keys }) => keys[0] === text && !known.has(text)) ? 2 : undefined;
+  const isStrange = terms.some(({ text, keys }) => keys[0] === text && !known.has(text));
+  const asks = said.some(({ text }) => text.split(' ').some((stem) => language.asking.has(stem)));
+  return isStrange || (!asks && !isClear) ? 2 : undefined;
 }
 
 /** Puts the page about help at `place`, unless it stands there or before. No pages stay no pages, but in danger. */

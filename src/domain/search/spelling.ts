@@ -63,6 +63,14 @@ const SAME_SOUND = 0.35;
 /** Slips that may part two words that sound the same. A short word sounds like too many others. */
 const mostSlips = (letters: number): number => (letters < 4 ? 1 : 3);
 const OTHER_FIRST_LETTER = 0.5;
+/** What speaks for a word that is written with the same consonants: `drve` is `drive`, not `dive`. */
+const SAME_CONSONANTS = 0.4;
+
+const consonantsOf = (word: string): string =>
+  word
+    .replace(/[aeiouy]/g, '')
+    .replace(/ck/g, 'k')
+    .replace(/(.)\1/g, '$1');
 
 /** A word to correct to. */
 export interface KnownWord {
@@ -76,6 +84,7 @@ export type KnownWords = ReadonlyMap<string, KnownWord>;
 export function closest(word: string, known: KnownWords, letters = word.length): string | undefined {
   const limit = allowance(letters);
   const sound = soundOf(word);
+  const consonants = consonantsOf(word);
   let best: string | undefined;
   let least = limit + 0.01;
   for (const [candidate, { sound: other, against }] of known) {
@@ -83,11 +92,12 @@ export function closest(word: string, known: KnownWords, letters = word.length):
     const sameStart = isAlike || candidate[0] === word[0];
     const held = (sameStart ? 0 : OTHER_FIRST_LETTER) + against;
     // One slip at least: most words need not be compared.
-    if (held + (isAlike ? SAME_SOUND : 1) >= least) continue;
+    if (held + (isAlike ? SAME_SOUND - SAME_CONSONANTS : 1) >= least) continue;
     const most = isAlike ? mostSlips(letters) : Math.ceil(limit);
     const edits = distance(word, candidate, most);
     if (edits > most) continue;
-    const cost = edits * (isAlike ? SAME_SOUND : 1) + held;
+    const isSpelt = isAlike && consonantsOf(candidate) === consonants;
+    const cost = edits * (isAlike ? SAME_SOUND : 1) + held - (isSpelt ? SAME_CONSONANTS : 0);
     if (cost < least) {
       least = cost;
       best = candidate;
