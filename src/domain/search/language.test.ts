@@ -25,7 +25,10 @@ test('a word that differs is not made the same', () => {
 });
 
 test.each([
-  ['I can’t TURN my head!', ['i', 'not', 'turn', 'my', 'head']],
+  ['I can’t TURN my head!', ['i', 'not', 'turn', 'head']],
+  ['she hit her head really hard', ['she', 'hit', 'head', 'hard']],
+  ['go to A&E', ['go', 'to', 'casualty']],
+  ['A and E', ['casualty']],
   ["couldn't", ['not']],
   ['x-ray', ['x', 'ray']],
   ['café', ['cafe']],

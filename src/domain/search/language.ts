@@ -33,8 +33,9 @@ const plain: Language = {
 const NEGATIONS =
   /\b(?:(?:ca|wo|do|does|did|is|are|was|were|could|would|should|have|has|had|ai)nt|cannot|carnt|unable(?: to)?|hardly|barely)\b/g;
 
-/** Words that only point: `hit my head`, `hit her head` and `hit the head` are one phrase. */
-const POINTERS = /\b(?:a|an|the|my|your|his|her|our|their|its)\b/g;
+/** Words that only point or stress: `hit my head`, `hit her head` and `really hit the head` are one phrase. */
+const POINTERS =
+  /\b(?:an?|the|my|your|h(?:is|er)|our|their|its|really|very|just|quite|always|completely|totally)\b/g;
 
 const english: Language = {
   fold: (text) =>
@@ -52,7 +53,9 @@ const english: Language = {
     or: new Set(['or', 'nor']),
   },
   asking: new Set(
-    'how what wat wot which who whom whose where when why can could should shud shall do doe is are mai best will would'.split(' '),
+    'how what wat wot which who whom whose where when why can could should shud shall do doe is are mai best will would'.split(
+      ' ',
+    ),
   ),
 };
 

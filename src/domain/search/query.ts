@@ -30,7 +30,8 @@ export function readQuery(written: string, index: SearchIndex): Query {
   const last = typed.at(-1) ?? '';
   const isUnfinished =
     /[\p{L}\p{N}]$/u.test(text) && last.length >= LEAST_PREFIX && !known.has(language.stem(last));
-  const completions = isUnfinished && !isMisspelt(last, index) ? [...known.keys()].filter((stem) => stem.startsWith(last)) : [];
+  const completions =
+    isUnfinished && !isMisspelt(last, index) ? [...known.keys()].filter((stem) => stem.startsWith(last)) : [];
 
   const finished = completions.length > 0 ? typed.slice(0, -1) : typed;
   const read = finished.flatMap((word) => readWord(word, index));
@@ -57,7 +58,8 @@ interface ReadWord {
 
 function readWord(word: string, { lexicon, known }: SearchIndex): readonly ReadWord[] {
   const stem = lexicon.language.stem(word);
-  if (known.has(stem) || word.length < LEAST_MISSPELT || /^\d+$/.test(word)) return [{ word, stem, sure: true }];
+  if (known.has(stem) || word.length < LEAST_MISSPELT || /^\d+$/.test(word))
+    return [{ word, stem, sure: true }];
   return corrected(stem, known, word.length).map((right) =>
     right === stem ? { word, stem, sure: true } : { word: right, stem: right, sure: false },
   );

@@ -77,7 +77,19 @@ describe('danger', () => {
 
   test('is only mentioned for what is mostly harmless', () => {
     expect(searchPages('worst pain', index).danger).toBe('mention');
-    expect(pathsFor('worst pain')).not.toContain('/help/');
+    expect(pathsFor('what is the worst pain')).not.toContain('/help/');
+  });
+
+  test('is not spoken of by a sign that is not there', () => {
+    expect(searchPages('sore neck no pins and needles', index).danger).toBe('none');
+    expect(searchPages('no numb face', index).danger).toBe('none');
+    expect(searchPages('not had numb pins and needles', index).danger).toBe('check');
+  });
+
+  test('may be what a complaint says that search does not understand, but no question', () => {
+    expect(pathsFor('my sore cold arm pillow')).toContain('/help/');
+    expect(pathsFor('what is my sore cold arm pillow')).not.toContain('/help/');
+    expect(pathsFor('sore neck')).not.toContain('/help/');
   });
 
   test('needs all words of a sign, close together', () => {

@@ -36,6 +36,12 @@ test.each([['knee'], ['land'], ['weather'], ['serve'], ['pill'], ['cat']])('%s i
   expect(closest(word, KNOWN)).toBeUndefined();
 });
 
+test('of two words that sound the same, the one written with the same consonants is taken', () => {
+  const known = new Map(['crook', 'crick'].map((word) => [word, { sound: soundOf(word), against: 0 }]));
+
+  expect(closest('crik', known)).toBe('crick');
+});
+
 test('of two words as close, one with nothing against it is taken', () => {
   const known = new Map([
     ['fine', { sound: soundOf('fine'), against: 0.5 }],

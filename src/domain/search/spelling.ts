@@ -63,11 +63,12 @@ const SAME_SOUND = 0.35;
 /** Slips that may part two words that sound the same. A short word sounds like too many others. */
 const mostSlips = (letters: number): number => (letters < 4 ? 1 : 3);
 const OTHER_FIRST_LETTER = 0.5;
-/** What speaks for a word that is written with the same consonants: `drve` is `drive`, not `dive`. */
+/** What speaks for a word that is written with the same consonants: `crik` is `crick`, not `crook`. */
 const SAME_CONSONANTS = 0.4;
 
 const consonantsOf = (word: string): string =>
   word
+    .replace(/ph/g, 'f')
     .replace(/[aeiouy]/g, '')
     .replace(/ck/g, 'k')
     .replace(/(.)\1/g, '$1');
