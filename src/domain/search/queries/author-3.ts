@@ -1,5 +1,5 @@
 /**
- * Author 3, by one author who saw neither the ranking nor the other lists.
+ * Author 3: adults of many trades and hobbies, by one author who saw neither the ranking nor the other lists.
  *
  * `docs/decisions/` has what each gave when first run.
  */
