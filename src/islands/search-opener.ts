@@ -14,18 +14,19 @@ function open(): void {
   field?.select();
 }
 
+function link(properties: Partial<HTMLLinkElement>): void {
+  document.head.append(Object.assign(document.createElement('link'), properties));
+}
+
 /** Once a reader is at the field: it has not been typed in yet. */
 function load(): void {
-  const { script, style } = search?.dataset ?? {};
+  const { script, style, words = '' } = search?.dataset ?? {};
   if (!search || !script) return;
   // Asked for once: what follows is loaded already.
   delete search.dataset['script'];
-  if (style) {
-    const sheet = document.createElement('link');
-    sheet.rel = 'stylesheet';
-    sheet.href = style;
-    document.head.append(sheet);
-  }
+  // The script would ask for the words only when it has come.
+  link({ rel: 'preload', as: 'fetch', crossOrigin: '', href: words });
+  if (style) link({ rel: 'stylesheet', href: style });
   import(/* @vite-ignore */ script).catch(() => {
     search.dataset['script'] = script;
     const results = search.querySelector('[data-results]');
@@ -34,13 +35,13 @@ function load(): void {
   });
 }
 
-for (const link of document.querySelectorAll('[data-search-open]')) {
+for (const anchor of document.querySelectorAll('[data-search-open]')) {
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = link.textContent;
+  button.textContent = anchor.textContent;
   button.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
   button.addEventListener('click', open);
-  link.replaceWith(button);
+  anchor.replaceWith(button);
 }
 
 addEventListener('keydown', (event) => {
