@@ -22,9 +22,11 @@ import type { Query } from './queries/query-list.ts';
 import { ROUNDS_4_TO_6 } from './queries/rounds-4-to-6.ts';
 import { ROUNDS_7_TO_10 } from './queries/rounds-7-to-10.ts';
 import { SIGNS_AGAIN } from './queries/signs-again.ts';
+import { SIGNS_ASKED } from './queries/signs-asked.ts';
 import { SIGNS_LATER } from './queries/signs-later.ts';
 import { SIGNS_NOW } from './queries/signs-now.ts';
 import { TOPICS } from './queries/topics.ts';
+import { TOPICS_AGAIN } from './queries/topics-again.ts';
 import { TUNED } from './queries/tuned.ts';
 import { buildIndex } from './search-index.ts';
 import { type Found, searchPages } from './search-pages.ts';
@@ -46,6 +48,7 @@ const ALL = [
   ...AUTHOR_2,
   ...AUTHOR_3,
   ...TOPICS,
+  ...TOPICS_AGAIN,
 ];
 
 /** What a query finds. Each is asked once. */
@@ -79,6 +82,7 @@ describe.each([
   { name: 'author 2', queries: AUTHOR_2, first: 85, firstThree: 97 },
   { name: 'author 3', queries: AUTHOR_3, first: 85, firstThree: 95 },
   { name: 'every page in ten ways', queries: TOPICS, first: 89, firstThree: 95 },
+  { name: 'every page in two more ways', queries: TOPICS_AGAIN, first: 85, firstThree: 95 },
   { name: 'tuned queries', queries: TUNED, first: 88, firstThree: 97 },
 ])('$name', ({ queries, first, firstThree }) => {
   test('lead to the right page', () => {
@@ -103,6 +107,7 @@ test.each([
   { name: 'that need an ambulance', signs: SIGNS_NOW },
   { name: 'to see a doctor for', signs: SIGNS_LATER },
   { name: 'said once more', signs: SIGNS_AGAIN },
+  { name: 'that readers ask about', signs: SIGNS_ASKED },
 ])('signs $name bring the page about help among the first three, and all but a few the line', ({ signs }) => {
   const isFound = (text: string) =>
     ask(text)
