@@ -82,7 +82,7 @@ describe.each([
   { name: 'author 2', queries: AUTHOR_2, first: 85, firstThree: 97 },
   { name: 'author 3', queries: AUTHOR_3, first: 85, firstThree: 95 },
   { name: 'every page in ten ways', queries: TOPICS, first: 89, firstThree: 95 },
-  { name: 'every page in two more ways', queries: TOPICS_AGAIN, first: 85, firstThree: 95 },
+  { name: 'every page in two more ways', queries: TOPICS_AGAIN, first: 84, firstThree: 94 },
   { name: 'tuned queries', queries: TUNED, first: 88, firstThree: 97 },
 ])('$name', ({ queries, first, firstThree }) => {
   test('lead to the right page', () => {
