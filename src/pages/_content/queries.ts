@@ -42,6 +42,17 @@ export function exercisesIn(locale: Locale): Promise<readonly ExercisePage[]> {
   return pages;
 }
 
+/** Exercises whose codes the page for clinics shows. It is no list of all exercises, and does not grow with them. */
+const WITH_CODES = 12;
+
+/** Those that the page for clinics shows, and whether there are others. */
+export async function exercisesWithCodes(
+  locale: Locale,
+): Promise<{ readonly shown: readonly ExercisePage[]; readonly hasOthers: boolean }> {
+  const all = await exercisesIn(locale);
+  return { shown: all.slice(0, WITH_CODES), hasOthers: all.length > WITH_CODES };
+}
+
 async function joinExercises(locale: Locale): Promise<readonly ExercisePage[]> {
   const english = await getCollection('exercises');
   const pages =

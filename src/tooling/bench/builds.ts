@@ -1,5 +1,5 @@
 /** Builds: time, memory and output for ever more exercises, beside the same words in other site generators. */
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeModules, root } from '../setup/project.mjs';
 import { writeExercises } from './many-exercises.ts';
@@ -15,13 +15,19 @@ export interface BuildFigure extends Cost {
   readonly files: number;
   /** Of one exercise page, as it is: no page should grow with the number of pages. */
   readonly pageBytes: number;
+  /** Of other pages of this site, by address. */
+  readonly otherPages?: Readonly<Record<string, number>>;
 }
+
+/** An ordinary page of each kind, then those that are a list of all exercises. */
+export const ORDINARY_PAGES = ['/', '/causes/', '/faq/', '/clinics/', '/plan/', '/embed/neck-tilt/'] as const;
+export const LIST_PAGES = ['/exercises/', '/search/'] as const;
 
 /** A build that takes longer is ended, and said to have been. */
 const MOST_SECONDS = 600;
 const WORK = join(nodeModules, '.cache/bench');
 /** An exercise of every count. */
-const PAGE = /(^|\/)neck-tilt(\/index)?\.html$/;
+const PAGE = /(^|\/)exercises\/neck-tilt(\/index)?\.html$/;
 
 /** @param keep gets each figure as soon as it is there: a long run that is cut off has not been in vain */
 export async function measureBuilds(
@@ -65,7 +71,14 @@ async function ownBuild(exercises: number, content: string): Promise<BuildFigure
     },
     mostSeconds: MOST_SECONDS,
   });
-  const figure = { tool: 'Unknot', exercises, ...cost, ...sizeOf(join(folder, 'dist')) };
+  const dist = join(folder, 'dist');
+  const otherPages = Object.fromEntries(
+    [...ORDINARY_PAGES, ...LIST_PAGES].map((address) => {
+      const file = join(dist, address, 'index.html');
+      return [address, existsSync(file) ? statSync(file).size : 0];
+    }),
+  );
+  const figure = { tool: 'Unknot', exercises, ...cost, ...sizeOf(dist), otherPages };
   rmSync(folder, { recursive: true, force: true });
   return figure;
 }

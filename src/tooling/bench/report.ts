@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../setup/project.mjs';
-import type { BuildFigure } from './builds.ts';
+import { type BuildFigure, LIST_PAGES, ORDINARY_PAGES } from './builds.ts';
 import type { LighthouseFigure } from './lighthouse-figures.ts';
 import type { PageFigure } from './page-figures.ts';
 import type { SearchFigures } from './search-figures.ts';
@@ -38,6 +38,8 @@ export function reportOf({ pages, search, build, lighthouse }: Figures): string 
       `## Lighthouse, mobile\n\nOver HTTP/1.1 on loopback. Paints are simulated milliseconds on a slow phone.\n\n${lighthouseTable(lighthouse)}`,
     search && `## Search\n\n${searchTable(search)}`,
     build && `## Builds\n\n${buildsTable(build)}`,
+    build &&
+      `## Bytes of a page by the number of exercises\n\nAs they are, before compression.\n\n${growthTable(build)}`,
     `## Tools\n\n${table(['Package', 'Version'], Object.entries(TOOL_PACKAGES))}`,
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
@@ -97,17 +99,25 @@ function lighthouseTable(figures: readonly LighthouseFigure[]): string {
   );
 }
 
-function searchTable({ rates, bytesToFirstResult, bytes, requests }: SearchFigures): string {
+function searchTable({
+  rates,
+  bytesToFirstResult,
+  bytes,
+  bytesOfFullText,
+  bytesOfPagefind,
+  requests,
+}: SearchFigures): string {
   const lines = [
-    `A first search moves ${bytes} bytes in ${requests} requests (at most 95,000); its first result is on the screen after ${bytesToFirstResult} (at most 15,000).`,
-    'How often the right page comes, by the words that are loaded first:',
+    `A first search moves ${bytes} bytes in ${requests} requests (at most 95,000), the answer of the full text included; its first result is on the screen after ${bytesToFirstResult} (at most 15,000). Of all these, ${bytesOfPagefind} are the program of Pagefind, ${bytesOfFullText - bytesOfPagefind} what it finds in, and ${bytes - bytesOfFullText - bytesToFirstResult} the words that follow the first ones.`,
+    'How often the right page comes, by the words that are loaded first, and with those that follow at once. The full text only adds results after these.',
     table(
-      ['Queries', 'Number', 'First', 'Among 3'],
-      rates.map(({ list, queries, first, firstThree }) => [
+      ['Queries', 'Number', 'First', 'Among 3', 'First, more words', 'Among 3, more words'],
+      rates.map(({ list, queries, firstWords, moreWords }) => [
         list,
         queries,
-        `${first.toFixed(1)} %`,
-        `${firstThree.toFixed(1)} %`,
+        ...[firstWords.first, firstWords.firstThree, moreWords.first, moreWords.firstThree].map(
+          (percent) => `${percent.toFixed(1)} %`,
+        ),
       ]),
     ),
   ];
@@ -133,6 +143,26 @@ function buildsTable(builds: readonly BuildFigure[]): string {
       figure.pageBytes,
     ]),
   )}`;
+}
+
+/** A page that is no list must stay as it is, however many exercises there are. */
+function growthTable(builds: readonly BuildFigure[]): string {
+  const own = builds.flatMap(({ exercises, pageBytes, otherPages }) =>
+    otherPages ? [{ exercises, bytes: { '/exercises/neck-tilt/': pageBytes, ...otherPages } }] : [],
+  );
+  const rows = (addresses: readonly string[], kind: string) =>
+    addresses.map((address) => [
+      address,
+      kind,
+      ...own.map(({ bytes }) => (bytes as Readonly<Record<string, number>>)[address] ?? '?'),
+    ]);
+  return table(
+    ['Page', 'Kind', ...own.map(({ exercises }) => `${exercises} exercises`)],
+    [
+      ...rows(['/exercises/neck-tilt/', ...ORDINARY_PAGES], 'ordinary'),
+      ...rows(LIST_PAGES, 'list of all exercises'),
+    ],
+  );
 }
 
 const ratio = (value: number | undefined, base: number | undefined) =>
