@@ -10,10 +10,10 @@ test.beforeEach(({ page }) => {
   session = sessionOn(page);
 });
 
-/** A device that keeps its screen on, so that no note about it comes and goes. A browser without a screen does not. */
-async function keepScreenOn(page: Page): Promise<void> {
+/** A device that will not keep its screen on, and is told so in a note. */
+async function refuseScreen(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const request = async () => Object.assign(new EventTarget(), { release: async () => undefined });
+    const request = () => Promise.reject(new DOMException('Low battery', 'NotAllowedError'));
     Object.defineProperty(navigator, 'wakeLock', { value: { request } });
   });
 }
@@ -126,17 +126,31 @@ test('in forced colours the ring still shows how much of the hold has passed @de
   expect(passed.stroke).not.toBe('rgba(0, 0, 0, 0)');
 });
 
-test('Pause is large and stays in its place', { tag: '@both' }, async ({ page }) => {
-  await keepScreenOn(page);
+test('no button moves in a session, upright, on its side or at 400 %, while notes come and go', async ({
+  page,
+}) => {
+  await refuseScreen(page);
   await openSilent(page, session);
   await session.begin();
-  const first = await session.button('Pause').boundingBox();
-  expect(first?.height).toBeGreaterThanOrEqual(64);
+  const screens = [page.viewportSize() ?? { width: 390, height: 844 }, ...SMALL_SCREENS, [667, 375] as const];
+  const places = async () => {
+    const boxes = [];
+    for (const screen of screens) {
+      await page.setViewportSize('width' in screen ? screen : { width: screen[0], height: screen[1] });
+      const box = (name: string) => session.button(name).boundingBox();
+      boxes.push(await Promise.all(['Pause', 'Back', 'Skip', 'Stop', 'It hurts'].map(box)));
+    }
+    return boxes;
+  };
+  await expect(page.getByText('Your screen may switch off.')).toBeVisible();
+  const first = await places();
+  for (const [pause] of first) expect(pause?.height).toBeGreaterThanOrEqual(64);
 
   for (const seconds of [6, 16, 16, 60]) {
     await session.wait(seconds);
-    expect(await session.button('Pause').boundingBox()).toEqual(first);
+    expect(await places()).toEqual(first);
   }
+  await expect(page.getByText('Your screen may switch off.')).toHaveCount(0);
 });
 
 test('without motion nothing is animated', async ({ page }) => {
