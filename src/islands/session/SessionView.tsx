@@ -75,7 +75,11 @@ export function SessionView({
   const heading = useRef<HTMLHeadingElement>(null);
   const view = viewOf(state.status, isReading);
 
-  useLayoutEffect(() => (view === 'timer' ? mainButton.current : heading.current)?.focus(), [view]);
+  useLayoutEffect(() => {
+    // What was read before may have been scrolled.
+    dialog.current?.scrollTo(0, 0);
+    (view === 'timer' ? mainButton.current : heading.current)?.focus();
+  }, [view]);
   // A button that was pressed and has gone takes the focus with it.
   useLayoutEffect(() => {
     if (!dialog.current?.contains(document.activeElement)) mainButton.current?.focus();
