@@ -10,6 +10,7 @@ import {
   type PrintedPage,
   type Raster,
   readPdf,
+  throughLens,
 } from './support/pdf.ts';
 
 /** Links that were handed out: see src/domain/plan-link-released.test.ts. */
@@ -18,6 +19,9 @@ const [ONE = '', , THREE = '', FIVE = ''] = (
     readFileSync(new URL('../src/domain/fixtures/plan-links.json', import.meta.url), 'utf8'),
   ) as readonly { fragment: string }[]
 ).map(({ fragment }) => fragment);
+
+/** The four longest exercises, with a short note. */
+const FOUR = 'p=12GC0KRS0GY6852JJ0RMN1B4B7G584HRE7JG75HWWE71910D628JFGRGM221H043520CP281B086ZJTK';
 
 const FORMS = {
   full: 'One side for each exercise',
@@ -81,14 +85,38 @@ for (const colorScheme of ['light', 'dark'] as const)
       }
     });
 
-    test('a plan of three prints small on one side of A4, and one of five on few sides', async ({ page }) => {
+    test('a plan prints small: 3 exercises and their week on a side, 4 exercises on a side, 5 on few', async ({
+      page,
+    }) => {
       await open(page, THREE);
       await choose(page, 'compact');
-      const [sheet, ...others] = await print(page, 'A4');
-      expect(others.length).toBe(0);
-      expectSound(sheet, 'A4', 11);
-      for (const words of ['1 Turning your neck', '3 Shoulder extension', 'Start on the left.', 'Stop if'])
-        expect(sheet?.text).toContain(words);
+      for (const format of ['A4', 'Letter'] as const) {
+        const [sheet, ...others] = await print(page, format);
+        expect(others.length).toBe(0);
+        expectSound(sheet, format, 11);
+        for (const words of [
+          '1 Turning your neck',
+          '3 Shoulder extension',
+          'Start on the left.',
+          'Stop if',
+          'Day 7',
+        ])
+          expect(sheet?.text).toContain(words);
+      }
+
+      await page.goto('about:blank');
+      await open(page, FOUR);
+      await choose(page, 'compact');
+      for (const format of ['A4', 'Letter'] as const) {
+        const [front, back, ...others] = await print(page, format);
+        expect(others.length).toBe(0);
+        expect(front?.text.match(/You feel:/g)).toHaveLength(4);
+        for (const side of [front, back]) {
+          expectSound(side, format, 11);
+          expect(side?.text).toContain('Get help now');
+        }
+        expect(back?.text).toContain('Day 7');
+      }
 
       await page.goto('about:blank');
       await open(page, FIVE);
@@ -125,6 +153,7 @@ test('the code of a plan scans from a plain office printer, also a bad one, in e
     for (const side of sides) {
       expect(scan(side)).toBe(address);
       expect(scan(noisy(side, 0.05))).toBe(address);
+      if (form === 'compact') expect(scan(throughLens(noisy(side, 0.2)))).toBe(address);
       expect(inkShare(side)).toBeLessThan(0.12);
     }
   }

@@ -2,9 +2,14 @@ import type { StringKey } from '../../i18n/locales.ts';
 import type { Translate } from '../../i18n/strings.ts';
 import type { SheetHouse } from './sheet-props.ts';
 
+export interface TickRow {
+  readonly label: string;
+  /** Boxes of each day, beside each other. */
+  readonly boxes: number;
+}
+
 interface Props {
-  /** One for each time that something is done in a day. */
-  rows: readonly string[];
+  rows: readonly TickRow[];
   bands: SheetHouse['painBands'];
   t: Translate;
 }
@@ -12,11 +17,14 @@ interface Props {
 const DAYS = [1, 2, 3, 4, 5, 6, 7];
 
 /** Rows for one exercise: as many as the most times a day. */
-export function timesOfDay(timesPerDay: number, t: Translate): readonly string[] {
-  return Array.from({ length: timesPerDay }, (_, index) => t(`sheet.time.${index + 1}` as StringKey));
+export function timesOfDay(timesPerDay: number, t: Translate): readonly TickRow[] {
+  return Array.from({ length: timesPerDay }, (_, index) => ({
+    label: t(`sheet.time.${index + 1}` as StringKey),
+    boxes: 1,
+  }));
 }
 
-/** A week to tick: a row for each time a day, a row for the pain, and what a pain score means. */
+/** A week to tick: a box for each time a day, a row for the pain, and what a pain score means. */
 export function TickTable({ rows, bands, t }: Props) {
   return (
     <div class="ticks">
@@ -32,11 +40,17 @@ export function TickTable({ rows, bands, t }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, index) => (
-            <tr key={index}>
-              <th scope="row">{row}</th>
+          {rows.map(({ label, boxes }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
               {DAYS.map((number) => (
-                <td data-tick key={number} />
+                <td key={number}>
+                  <div>
+                    {Array.from({ length: boxes }, (_, box) => (
+                      <span data-tick key={box} />
+                    ))}
+                  </div>
+                </td>
               ))}
             </tr>
           ))}

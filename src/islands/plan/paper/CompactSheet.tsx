@@ -3,7 +3,7 @@ import { SheetEnd } from '../../../components/sheet/SheetEnd.tsx';
 import { SheetScan } from '../../../components/sheet/SheetScan.tsx';
 import { SheetTop } from '../../../components/sheet/SheetTop.tsx';
 import { StopBox } from '../../../components/sheet/StopBox.tsx';
-import { TickTable, timesOfDay } from '../../../components/sheet/TickTable.tsx';
+import { TickTable } from '../../../components/sheet/TickTable.tsx';
 import { CompactExercise } from './CompactExercise.tsx';
 import { PaperNote } from './PaperNote.tsx';
 import type { PaperExercise, PaperPlan, PaperWords } from './paper-props.ts';
@@ -24,13 +24,10 @@ export function CompactSheet({ chosen, words, planned: { plan, address, minutesP
   const [oldest] = chosen.map(({ reviewed }) => reviewed).sort();
   const [next] = chosen.map(({ nextReview }) => nextReview).sort();
   const [reviewedBy = null, ...others] = new Set(chosen.map((exercise) => exercise.reviewedBy));
-  const rows = chosen.flatMap(({ title, dose }, index) =>
-    timesOfDay(dose.timesPerDay.max, t).map((time, place) =>
-      place === 0
-        ? t('sheet.plan.row', { number: index + 1, title })
-        : t('sheet.plan.rowAgain', { number: index + 1, time }),
-    ),
-  );
+  const rows = chosen.map(({ title, dose }, index) => ({
+    label: t('sheet.plan.row', { number: index + 1, title }),
+    boxes: dose.timesPerDay.max,
+  }));
   return (
     <div class="sheet compact print-only">
       <div class="compact-head">
