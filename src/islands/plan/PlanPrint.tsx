@@ -22,18 +22,23 @@ const STILL_MS = 400;
 
 const drawing = () => import('./paper/draw-paper.tsx');
 type Drawing = Awaited<ReturnType<typeof drawing>>;
+type Loaded = readonly [Drawing, Paper];
 
 /** Prints the plan as sheets. They are made beforehand, so that the browser's own command prints them too. */
 export function PlanPrint({ plan, address, known, words, hrefs }: Props) {
   const [form, setForm] = useState<PaperForm>('full');
-  const loaded = useRef<Promise<readonly [Drawing, Paper]> | undefined>(undefined);
+  const loaded = useRef<Promise<Loaded> | undefined>(undefined);
+  const ready = useRef<Loaded | undefined>(undefined);
   const status = useRef<HTMLParagraphElement>(null);
+
+  const put = ([{ drawPaper }, paper]: Loaded) =>
+    drawPaper(paper, { plan, address, form, minutesPerDay: wholeMinutes(secondsPerDay(plan, known)) });
 
   const draw = async (): Promise<boolean> => {
     try {
       loaded.current ??= Promise.all([drawing(), drawing().then(({ loadPaper }) => loadPaper(hrefs))]);
-      const [{ drawPaper }, paper] = await loaded.current;
-      drawPaper(paper, { plan, address, form, minutesPerDay: wholeMinutes(secondsPerDay(plan, known)) });
+      ready.current = await loaded.current;
+      put(ready.current);
       return true;
     } catch {
       // Asked again, it may be there.
@@ -44,7 +49,13 @@ export function PlanPrint({ plan, address, known, words, hrefs }: Props) {
 
   useEffect(() => {
     const still = setTimeout(draw, STILL_MS);
-    return () => clearTimeout(still);
+    // Whoever prints before that gets the plan of this moment too.
+    const putNow = () => ready.current && put(ready.current);
+    addEventListener('beforeprint', putNow);
+    return () => {
+      clearTimeout(still);
+      removeEventListener('beforeprint', putNow);
+    };
   }, [plan, address, form]);
 
   useEffect(
