@@ -1,5 +1,5 @@
 /**
- * Weight: bytes over the wire, as a server sends them: brotli at its highest quality.
+ * Weight: bytes over the wire, as a server sends them.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
@@ -7,8 +7,9 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { HTMLElement } from 'node-html-parser';
 import type { BuiltPage, BuiltSite } from './site.ts';
 
-export function compressed(content: string | Buffer): number {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+/** At the highest quality, but for pages for frames: `integrations/compress.ts`. */
+export function compressed(content: string | Buffer, quality: 10 | 11 = 11): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
   return brotliCompressSync(content, { params }).length;
 }
 
@@ -25,7 +26,8 @@ export function firstScreenBytes(page: BuiltPage, site: BuiltSite): number {
   const sheets = page.root
     .querySelectorAll('link[rel=stylesheet]:not([media^=print])')
     .map((sheet) => compressed(readFileSync(fileOf(sheet, 'href', site))));
-  return compressed(page.html.slice(0, end)) + sheets.reduce((sum, bytes) => sum + bytes, 0);
+  const quality = page.kind === 'embed' ? 10 : 11;
+  return compressed(page.html.slice(0, end), quality) + sheets.reduce((sum, bytes) => sum + bytes, 0);
 }
 
 /** Script that runs, or is fetched, before a reader does anything: files with all they import, and script in the page. */

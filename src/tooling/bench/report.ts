@@ -129,7 +129,7 @@ function buildsTable(builds: readonly BuildFigure[]): string {
     builds.find((other) => other.tool === 'Starlight' && other.exercises === exercises);
   const note = [
     'The peers get the words of each exercise alone: no drawings, timer, sheet, code, social card, or compressed copies. Processor time is that of all processes together.',
-    'An exercise is more than a page here: a page with its sheet, a frame for other sites, some 20 drawings, a moving picture, a code in two forms, a social card, and two compressed copies of each text. By a profile of a build of 100, three tenths of the processor time are compressed copies, a quarter is drawings, a tenth is social cards, and a fifth is clearing up memory. A build of this site is for that reason not as fast as one of Starlight at any number.',
+    'An exercise is more than a page here: a page with its sheet, a frame for other sites, some 20 drawings, a moving picture, a code in two forms, a social card, and two compressed copies of each text. By a profile of a build of 100, most of the processor time goes to compressed copies, then to drawings, to clearing up memory, and to social cards. A build of this site is for that reason not as fast as one of Starlight at any number.',
   ].join('\n\n');
   return `${note}\n\n${table(
     ['Tool', 'Exercises', 'Processor s', '× Starlight', 's', 'Peak MB', 'Files', 'MB', 'Bytes of one page'],

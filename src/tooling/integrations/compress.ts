@@ -17,11 +17,11 @@ const TEXT_FILE = /\.(css|html|ics|js|json|mjs|svg|txt|webmanifest|xml)$/;
 const MINIMUM_BYTES = 1024;
 
 /**
- * Of a page or a drawing, one below the highest: 2.6 times as fast, for 2 % more bytes. There are as many of them as there
- * are exercises. What is below this quality loses 13 %.
+ * Of drawings and of pages for frames, one below the highest: 2.6 times as fast, for 2 % more bytes. There are as many as
+ * there are exercises, and they are no first screen of this site. What is below this quality loses 13 %.
  */
-const QUALITY_OF_PAGES = constants.BROTLI_MAX_QUALITY - 1;
-const PAGE = /\.(html|svg)$/;
+const LESS_QUALITY = constants.BROTLI_MAX_QUALITY - 1;
+const LESS = /\.svg$|(^|[\\/])embed[\\/].*\.html$/;
 
 export function compress(): AstroIntegration {
   return {
@@ -48,7 +48,7 @@ async function compressFile(file: string): Promise<boolean> {
   const body = await readFile(file);
   if (body.length < MINIMUM_BYTES) return false;
   const [brotli, gzipped] = await Promise.all([
-    toBrotli(body, PAGE.test(file) ? QUALITY_OF_PAGES : constants.BROTLI_MAX_QUALITY),
+    toBrotli(body, LESS.test(file) ? LESS_QUALITY : constants.BROTLI_MAX_QUALITY),
     promisify(gzip)(body, { level: 9 }),
   ]);
   await Promise.all([writeFile(`${file}.br`, brotli), writeFile(`${file}.gz`, gzipped)]);
