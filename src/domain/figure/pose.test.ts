@@ -161,3 +161,13 @@ test('key pictures of any movement have the same shapes', () => {
     { numRuns: 20 },
   );
 });
+
+test('key pictures have the same shapes, too, where a palm all but faces along its fingers', () => {
+  const palm: Vector = [Number.MIN_VALUE, 0.2, 0];
+  const arm = { kind: 'reach', frame: 'body', wrist: [0, 0, 0], palm, elbow: [-0.2, 0, 0] } as const;
+  const reaching: ArmPose = { ...arm, fingers: [0, 0.2, 0], hand: 'relaxed' };
+  const to: Pose = { ...resting, arms: { left: reaching, right: reaching } };
+  const movement = { view: 'front', frame: 'hips', poses: [resting, to], marks: [] } as const;
+
+  expect(drawMovement(movement, 'm', 'ben').markup).not.toContain('NaN');
+});

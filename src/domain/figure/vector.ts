@@ -19,8 +19,14 @@ export const cross = (a: Vector, b: Vector): Vector => [
   a[0] * b[1] - a[1] * b[0],
 ];
 
-/** The same direction with length 1. The zero vector stays as it is. */
-export const unit = (a: Vector): Vector => scale(a, 1 / (lengthOf(a) || 1));
+/** What is left of a vector by rounding alone: it has no direction. */
+const NO_LENGTH = 1e-9;
+
+/** The same direction with length 1. The zero vector stays as it is, and so does what is as good as zero. */
+export function unit(a: Vector): Vector {
+  const length = lengthOf(a);
+  return length < NO_LENGTH ? a : scale(a, 1 / length);
+}
 
 export const mix = (a: number, b: number, share: number): number => a + (b - a) * share;
 export const mixVectors = (a: Vector, b: Vector, share: number): Vector => [
