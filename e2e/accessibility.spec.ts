@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
-test('every answer, opened, has no accessibility violations', { tag: '@phone' }, async ({ page }) => {
+test('every answer, opened, has no accessibility violations', async ({ page }) => {
   await page.goto('faq/');
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;

@@ -26,7 +26,7 @@ test('the code for a website is copied in one press, and shows the exercise with
   clinic.close();
 });
 
-test('a code is downloaded as a picture that opens the exercise', { tag: '@phone' }, async ({ page }) => {
+test('a code is downloaded as a picture that opens the exercise', async ({ page }) => {
   await page.goto('clinics/');
   const downloading = page.waitForEvent('download');
   await page.getByRole('link', { name: /^Download PNG.*Neck tilt$/ }).click();
@@ -39,7 +39,7 @@ test('a code is downloaded as a picture that opens the exercise', { tag: '@phone
   expect(readQr(new Uint8ClampedArray(pixels), width, height)?.data).toBe(`${SITE}exercises/neck-tilt/`);
 });
 
-test.describe('without JavaScript', { tag: '@phone' }, () => {
+test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the code can be read and marked, and no button is shown that does nothing', async ({ page }) => {

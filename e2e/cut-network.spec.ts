@@ -3,9 +3,10 @@ import { expect, test } from '@playwright/test';
 import { THREE_EXERCISES } from './support/plan-links.ts';
 import { sessionOn } from './support/session.ts';
 
-test('on a slow network the text comes before any script, and the timer before any font', {
-  tag: '@phone',
-}, async ({ page, context }) => {
+test('on a slow network the text comes before any script, and the timer before any font', async ({
+  page,
+  context,
+}) => {
   const client = await context.newCDPSession(page);
   await client.send('Network.enable');
   await client.send('Network.emulateNetworkConditions', {
@@ -39,7 +40,7 @@ test('on a slow network the text comes before any script, and the timer before a
   expect(await page.evaluate(() => document.fonts.status)).toBe('loading');
 });
 
-test.describe('when the network is cut', { tag: '@phone' }, () => {
+test.describe('when the network is cut', () => {
   test('an exercise whose scripts, styles and fonts do not arrive is complete, and says what is missing', async ({
     page,
   }) => {

@@ -50,7 +50,7 @@ async function expectOneSession(page: Page): Promise<void> {
   await expect(buttonIn(second, 'Pause')).toBeVisible();
 }
 
-test.describe('in a frame', { tag: '@phone' }, () => {
+test.describe('in a frame', () => {
   test('a session runs to its end where screen, sound and full screen are denied, and nothing is kept', async ({
     page,
   }) => {
@@ -138,9 +138,7 @@ test.describe('of two frames on one page, one runs a session', { tag: '@desktop'
   });
 });
 
-test('where no script may be read, a link to the timer stands in its place', { tag: '@phone' }, async ({
-  page,
-}) => {
+test('where no script may be read, a link to the timer stands in its place', async ({ page }) => {
   const scripts = /\/_astro\/.*\.js$/;
   await page.route(scripts, (route) => route.abort());
   await openClinicPage(page, 'far', WITHOUT_ORIGIN, 'neck-tilt');

@@ -33,7 +33,7 @@ const targetsTooSmall = (page: Page) =>
   });
 
 for (const { path } of builtPages) {
-  test(`${path} can be read and pressed by everybody`, { tag: '@phone' }, async ({ page }) => {
+  test(`${path} can be read and pressed by everybody`, async ({ page }) => {
     await page.goto(path);
 
     await test.step('it has no accessibility violations in light colours', async () => {

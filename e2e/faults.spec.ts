@@ -33,9 +33,7 @@ async function readEveryPage(page: Page): Promise<void> {
     });
 }
 
-test('without any storage every page can be read, and nothing fails aloud', { tag: '@phone' }, async ({
-  page,
-}) => {
+test('without any storage every page can be read, and nothing fails aloud', async ({ page }) => {
   const faults = faultsOn(page);
   await page.addInitScript(() => {
     const blocked = () => {
@@ -53,9 +51,7 @@ test('without any storage every page can be read, and nothing fails aloud', { ta
   expect(faults).toEqual([]);
 });
 
-test('where storage is full, a timer and a plan say that they are not kept, and run', {
-  tag: '@phone',
-}, async ({ page }) => {
+test('where storage is full, a timer and a plan say that they are not kept, and run', async ({ page }) => {
   const faults = faultsOn(page);
   await page.goto('robots.txt');
   await page.evaluate(() => {
@@ -81,9 +77,7 @@ test('where storage is full, a timer and a plan say that they are not kept, and 
   expect(faults).toEqual([]);
 });
 
-test('when neither scripts nor fonts arrive every page can be read, and search says so', {
-  tag: '@phone',
-}, async ({ page }) => {
+test('when neither scripts nor fonts arrive every page can be read, and search says so', async ({ page }) => {
   test.slow();
   const faults = faultsOn(page);
   await page.route(/\.(js|woff2)(\?|$)/, (route) => route.abort());
@@ -115,9 +109,9 @@ const moved = (page: Page): Promise<number> =>
     return sum;
   });
 
-test('a font that comes late moves nothing, even where no face of the device is as wide', {
-  tag: '@phone',
-}, async ({ page }) => {
+test('a font that comes late moves nothing, even where no face of the device is as wide', async ({
+  page,
+}) => {
   // Who keeps a plan sees the way to it on the first page, and nothing moves for it either.
   await page.addInitScript(() => {
     if (location.pathname === '/') localStorage.setItem('unknot.plan', '#p=1');
@@ -155,9 +149,10 @@ test('a font that comes late moves nothing, even where no face of the device is 
     });
 });
 
-test('on a processor six times slower a session runs to its end, a plan opens and search answers', {
-  tag: '@phone',
-}, async ({ page, context }) => {
+test('on a processor six times slower a session runs to its end, a plan opens and search answers', async ({
+  page,
+  context,
+}) => {
   test.slow();
   const faults = faultsOn(page);
   await page.addInitScript(() => {

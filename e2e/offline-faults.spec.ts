@@ -15,7 +15,7 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => site.remove());
 
-test.describe('what goes wrong', { tag: '@phone' }, () => {
+test.describe('what goes wrong', () => {
   test('a damaged file and a lost one are fetched again', async ({ page }) => {
     await visitUntilSaved(page, site);
     await page.evaluate(async () => {

@@ -18,9 +18,10 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => site.remove());
 
-test('what fits is kept, the rest comes from the network, and with room again all is saved', {
-  tag: '@phone',
-}, async ({ page, context }) => {
+test('what fits is kept, the rest comes from the network, and with room again all is saved', async ({
+  page,
+  context,
+}) => {
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   const client = await context.newCDPSession(page);

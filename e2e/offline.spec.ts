@@ -41,7 +41,7 @@ function layoutShift(page: Page): Promise<number> {
 
 const useIt = (page: Page) => page.getByRole('button', { name: 'Use it now' });
 
-test.describe('after one visit', { tag: '@phone' }, () => {
+test.describe('after one visit', () => {
   test('everything works without network', async ({ page }) => {
     test.slow();
     const faults: string[] = [];
@@ -141,7 +141,7 @@ test.describe('after one visit', { tag: '@phone' }, () => {
   });
 });
 
-test.describe('a new version', { tag: '@phone' }, () => {
+test.describe('a new version', () => {
   test('fetches what has changed, and is used when the reader says so', async ({ page }) => {
     await visitUntilSaved(page, site, 'about/');
     await site.change('about/index.html', 'Who wrote it', 'Who has written it');

@@ -234,9 +234,9 @@ test('nothing of the plan is in any request', async ({ page }) => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`a full plan has no accessibility violations in ${colorScheme} colours, and fits 320 pixels`, {
-    tag: '@phone',
-  }, async ({ page }) => {
+  test(`a full plan has no accessibility violations in ${colorScheme} colours, and fits 320 pixels`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 320, height: 568 });
     await open(page);

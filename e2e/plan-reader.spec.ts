@@ -228,9 +228,9 @@ for (const colorScheme of ['light', 'dark'] as const)
     ['an open plan', LINK],
     ['a refused link', LINK.slice(0, 40)],
   ] as const)
-    test(`${name} has no accessibility violations in ${colorScheme} colours, and fits 320 pixels`, {
-      tag: '@phone',
-    }, async ({ page }) => {
+    test(`${name} has no accessibility violations in ${colorScheme} colours, and fits 320 pixels`, async ({
+      page,
+    }) => {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width: 320, height: 568 });
       await open(page, fragment);

@@ -20,7 +20,7 @@ async function weight(responses: readonly Response[]): Promise<number> {
   return bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
 }
 
-test.describe('what search weighs', { tag: '@phone' }, () => {
+test.describe('what search weighs', () => {
   test('nothing of it is loaded before it is asked for', async ({ page }) => {
     const responses = recordResponses(page);
     await page.goto('causes/', { waitUntil: 'networkidle' });
@@ -78,7 +78,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('the dialog fits the smallest phone, with controls for a thumb', { tag: '@phone' }, async ({ page }) => {
+test('the dialog fits the smallest phone, with controls for a thumb', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await page.goto('causes/');
   const dialog = await openSearch(page);
@@ -97,7 +97,7 @@ test('the dialog fits the smallest phone, with controls for a thumb', { tag: '@p
   expect(small).toEqual([]);
 });
 
-test.describe('without JavaScript', { tag: '@phone' }, () => {
+test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the search page says so and lists every page', async ({ page }) => {

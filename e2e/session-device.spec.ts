@@ -171,7 +171,7 @@ test('a device that will not keep its screen on says so once', async ({ page }) 
   await expect(page.getByText('Your screen may switch off.')).toHaveCount(0);
 });
 
-test('a phone that can vibrate does so at each change, when that is chosen @phone', async ({ page }) => {
+test('a phone that can vibrate does so at each change, when that is chosen', async ({ page }) => {
   await chooseSilence(page);
   await page.addInitScript(() => {
     const felt: number[][] = [];

@@ -36,9 +36,7 @@ async function accessibilityFaults(
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
-test('no state has an accessibility fault, in light or in dark colours', { tag: '@phone' }, async ({
-  page,
-}) => {
+test('no state has an accessibility fault, in light or in dark colours', async ({ page }) => {
   test.slow();
   await openSilent(page, session);
   await inEveryState(page, session, async (state) => {

@@ -92,7 +92,7 @@ for (const [name, words] of SAID) {
   });
 }
 
-test('where a phone cannot vibrate, the settings do not offer it @phone', async ({ page }) => {
+test('where a phone cannot vibrate, the settings do not offer it', async ({ page }) => {
   const session = sessionOn(page);
   await page.addInitScript(MISSING.vibration);
   await session.open('neck-tilt');

@@ -24,9 +24,7 @@ const SMALL_SCREENS = [
   [640, 320],
 ] as const;
 
-test('on a small screen, and with wider spacing, everything can be read and reached', {
-  tag: '@phone',
-}, async ({ page }) => {
+test('on a small screen, and with wider spacing, everything can be read and reached', async ({ page }) => {
   test.slow();
   await openSilent(page, session);
   await inEveryState(page, session, async (state) => {
@@ -83,9 +81,7 @@ const smallTargets = (page: Page): Promise<readonly (string | null)[]> =>
         .map(({ textContent }) => textContent),
     );
 
-test('the drawing is the one of the start position, then of the step and its side @phone', async ({
-  page,
-}) => {
+test('the drawing is the one of the start position, then of the step and its side', async ({ page }) => {
   await openSilent(page, session);
   const drawing = page.getByRole('dialog').locator('.slot svg');
   const start = page.locator('[data-side="start"] svg');

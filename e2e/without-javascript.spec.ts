@@ -3,7 +3,7 @@ import { builtPages } from './pages.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('every page says what it is and where help is', { tag: '@phone' }, async ({ page }) => {
+test('every page says what it is and where help is', async ({ page }) => {
   test.slow();
   for (const { path } of builtPages)
     await test.step(path, async () => {
@@ -40,7 +40,7 @@ test('the emergency numbers can be called', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Call 999 UK' })).toHaveAttribute('href', 'tel:999');
 });
 
-test('the menu opens', { tag: '@phone' }, async ({ page }) => {
+test('the menu opens', async ({ page }) => {
   await page.goto('./');
 
   await page.getByText('Menu', { exact: true }).click();
