@@ -141,19 +141,36 @@ test.describe('results', () => {
     await expect(status(page)).toHaveText(new RegExp(`^${expected} result`));
   });
 
-  test('are joined by those of the full text', async ({ page }) => {
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
+  test('are joined by those of the full text where a word is unknown', async ({ page }) => {
     await page.goto('search/?q=ulcers');
 
     await expect(searchResults(page).first().getByRole('link').first()).toHaveAttribute('href', /self-care/);
-    expect(requests.some((url) => url.endsWith('/pagefind/pagefind.js'))).toBe(true);
+  });
+
+  test('are enough where all words are known, and the full text comes when it is asked for', async ({
+    page,
+  }) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto('search/?q=sore+neck+after+sleeping');
+    const more = page.getByRole('button', { name: 'Look in the full text of all pages' });
+    await expect(more).toBeVisible();
+    const before = await searchResults(page).count();
+    expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+
+    await more.press('Enter');
+
+    await expect(searchResults(page).nth(before).getByRole('link').first()).toBeFocused();
+    await expect(status(page)).toHaveText(`${await searchResults(page).count()} results`);
+    await expect(more).toBeHidden();
   });
 
   test('stand without the full text, when it does not arrive', async ({ page }) => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto('search/?q=best+pillow');
+    await page.getByRole('button', { name: 'Look in the full text of all pages' }).click();
 
+    await expect(page.getByText('There is nothing more.')).toBeFocused();
     await expect(searchResults(page).first()).toContainText('pillow');
   });
 

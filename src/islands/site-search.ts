@@ -1,8 +1,8 @@
 /**
  * Site search: a field and its results, in the dialog and on the search page alike.
  *
- * The first results come from a small vocabulary. More words to understand a query follow at once, and the full text
- * when the reader pauses: it adds to the results.
+ * The first results come from a small vocabulary. More words to understand a query follow at once. The full text adds
+ * to the results: when the reader pauses, if they are few or a word is unknown, and else when the reader asks for it.
  */
 import { inSlices } from '../browser/in-slices.ts';
 import { markTerms, type Part } from '../domain/search/mark.ts';
@@ -12,13 +12,14 @@ import { indexSteps, type SearchIndex } from '../domain/search/search-index.ts';
 import { type Found, type Hit, searchPages } from '../domain/search/search-pages.ts';
 import { nextStop } from './search/arrow-keys.ts';
 import { element } from './search/element.ts';
-import { searchFullText } from './search/full-text.ts';
 import type { Result } from './search/result.ts';
 import { ResultsView } from './search/results-view.ts';
 import type { SearchData } from './search/search-data.ts';
 
 const TYPING_PAUSE_MS = 100;
 const FULL_TEXT_PAUSE_MS = 350;
+/** As many results as a reader looks at: no full text is fetched for more, unless a word is unknown. */
+const ENOUGH_RESULTS = 3;
 /** One letter says nothing yet. */
 const LEAST_LETTERS = 2;
 
@@ -105,22 +106,33 @@ class SiteSearch extends HTMLElement {
     // The space that a reader has typed ends the last word.
     const found = searchPages(this.#field.value, this.#index);
     const results = found.hits.map((hit) => this.#resultOf(hit, found));
-    const full = found.query.words.length > 0 && !found.elsewhere;
-    this.#view.show(query, results, found.danger, !full);
-    if (full) this.#later(() => this.#addFullText(query, found, results), FULL_TEXT_PAUSE_MS);
+    const canFollow = found.query.words.length > 0 && !found.elsewhere;
+    const follows = canFollow && (results.length < ENOUGH_RESULTS || this.#hasUnknown(found));
+    this.#view.show(query, results, found.danger, !follows);
+    const look = () => this.#addFullText(query, found, results);
+    if (follows) this.#later(look, FULL_TEXT_PAUSE_MS);
+    else if (canFollow && results.length > 0) this.#view.offerMore(look);
   }
 
-  async #addFullText(query: string, found: Found, results: readonly Result[]): Promise<void> {
-    if (!this.#index) return;
-    const hits = await searchFullText(
+  #hasUnknown({ query }: Found): boolean {
+    const { known, lexicon } = this.#index ?? {};
+    return query.words.some((word) => !known?.has(lexicon?.language.stem(word) ?? word));
+  }
+
+  /** Resolves with the number of results that it has added. */
+  async #addFullText(query: string, found: Found, results: readonly Result[]): Promise<number> {
+    // In another file: the first results do not wait for it.
+    const fullText = await import('./search/full-text.ts').catch(() => undefined);
+    if (!this.#index) return 0;
+    const hits = await fullText?.searchFullText(
       this.dataset['fullText'] ?? '',
       found.query.words,
       this.#index.lexicon.language,
     );
     // The reader has typed on.
-    if (this.#field.value.trim() !== query) return;
+    if (this.#field.value.trim() !== query) return 0;
     const listed = new Set(results.map(({ url }) => url));
-    const more = hits
+    const more = (hits ?? [])
       .filter(({ url }) => !listed.has(url))
       .map(({ url, kind, title, excerpt }) => {
         const known = this.#index?.vocabulary.pages.find(({ path }) => path === url);
@@ -134,6 +146,7 @@ class SiteSearch extends HTMLElement {
       });
     if (results.length > 0) this.#view?.add(more);
     else this.#view?.show(query, more, found.danger, true);
+    return more.length;
   }
 
   #resultOf({ page, headings }: Hit, found: Found): Result {

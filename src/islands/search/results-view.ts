@@ -16,6 +16,7 @@ export class ResultsView {
   readonly #filter = element('select', {});
   readonly #filterLabel: HTMLLabelElement;
   readonly #body = element('div', {});
+  readonly #more = element('p', { hidden: true, tabindex: '-1' });
   #results: readonly Result[] = [];
   #danger: Danger = 'none';
 
@@ -33,6 +34,7 @@ export class ResultsView {
     root.replaceChildren(
       element('div', { class: 'search-count' }, this.#status, this.#filterLabel),
       this.#body,
+      this.#more,
     );
     this.#filter.addEventListener('change', () => this.#draw());
   }
@@ -41,6 +43,7 @@ export class ResultsView {
   show(query: string, results: readonly Result[], danger: Danger, isComplete: boolean): void {
     this.#results = results;
     this.#danger = danger;
+    this.#more.hidden = true;
     this.#offerKinds();
     if (results.length > 0) this.#draw();
     else if (isComplete) this.#drawNothing(query);
@@ -58,9 +61,28 @@ export class ResultsView {
       ?.append(...chosen.filter((result) => results.includes(result)).map((result) => this.#row(result)));
   }
 
+  /** Offers to look further, below the results. `look` resolves with the number of results that it has added. */
+  offerMore(look: () => Promise<number>): void {
+    const button = element('button', { type: 'button' }, this.#say('search.more'));
+    this.#more.replaceChildren(button);
+    this.#more.hidden = false;
+    button.addEventListener('click', async () => {
+      const { length } = this.#rows();
+      this.#more.textContent = this.#say('search.looking');
+      this.#more.focus();
+      const isNew = (await look()) > 0;
+      this.#more.textContent = this.#say('search.noMore');
+      // The focus goes on where the reader left off, unless it has left meanwhile.
+      const hasFocus = document.activeElement === this.#more;
+      this.#more.hidden = isNew;
+      if (hasFocus && isNew) this.#rows()[length]?.querySelector('a')?.focus();
+    });
+  }
+
   /** Where to go before anything is typed. */
   showWays(): void {
     this.#results = [];
+    this.#more.hidden = true;
     this.#offerKinds();
     this.#fill('', this.#ways());
   }
@@ -113,6 +135,10 @@ export class ResultsView {
 
   #row(result: Result): HTMLElement {
     return resultRow(result, this.#say(`kind.${result.kind}`), this.#level);
+  }
+
+  #rows(): NodeListOf<HTMLElement> {
+    return this.#body.querySelectorAll(':scope > ol > li');
   }
 
   #count(count: number): string {

@@ -99,16 +99,11 @@ function lighthouseTable(figures: readonly LighthouseFigure[]): string {
   );
 }
 
-function searchTable({
-  rates,
-  bytesToFirstResult,
-  bytes,
-  bytesOfFullText,
-  bytesOfPagefind,
-  requests,
-}: SearchFigures): string {
+function searchTable({ rates, known, unknown }: SearchFigures): string {
+  const { bytes, bytesToFirstResult, requests } = known;
+  const foundIn = unknown.bytesOfFullText - unknown.bytesOfPagefind;
   const lines = [
-    `A first search moves ${bytes} bytes in ${requests} requests (at most 95,000), the answer of the full text included; its first result is on the screen after ${bytesToFirstResult} (at most 15,000). Of all these, ${bytesOfPagefind} are the program of Pagefind, ${bytesOfFullText - bytesOfPagefind} what it finds in, and ${bytes - bytesOfFullText - bytesToFirstResult} the words that follow the first ones.`,
+    `A first search in words that search knows moves ${bytes} bytes in ${requests} requests (at most 95,000); its first result is on the screen after ${bytesToFirstResult} (at most 15,000). A word that it does not know brings the full text too: ${unknown.bytes} bytes, of which ${unknown.bytesOfPagefind} are the program of Pagefind and ${foundIn} what it finds in.`,
     'How often the right page comes, by the words that are loaded first, and with those that follow at once. The full text only adds results after these.',
     table(
       ['Queries', 'Number', 'First', 'Among 3', 'First, more words', 'Among 3, more words'],

@@ -22,6 +22,8 @@ export const GET: APIRoute<{ locale: string }> = async ({ props: { locale = DEFA
         'search.results',
         'search.count',
         'search.looking',
+        'search.more',
+        'search.noMore',
       ],
       ...['search.nothing', 'search.covers', 'search.help', 'kind.'],
     ]),
