@@ -148,7 +148,7 @@ export function SessionTimer({ exercises, locale, strings, styles, safety, voice
             onClick={() => toggle(name)}
           >
             {name === 'sound'
-              ? words('timer.sound')
+              ? words('timer.change.sound')
               : words(holdSeconds.min < holdSeconds.max ? 'timer.change.hold' : 'timer.change.times')}
           </button>
         ))}

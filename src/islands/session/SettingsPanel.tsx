@@ -33,7 +33,7 @@ function SoundPanel({ settings, words, locale, onChange }: Omit<Props, 'panel'>)
   return (
     <>
       <fieldset>
-        <legend class="unseen">{words('timer.sound')}</legend>
+        <legend class="unseen">{words('timer.change.sound')}</legend>
         {SOUND_CHOICES.map((sound) => (
           <label key={sound}>
             <span>{words(`timer.sound.${sound}`)}</span>

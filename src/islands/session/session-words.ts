@@ -13,7 +13,6 @@ export const RESTING_KEYS: readonly string[] = [
   'timer.ownPace.total',
   'timer.total',
   'timer.plan.',
-  'timer.sound',
   'timer.change.',
   'dose.seconds',
   'dose.times',
