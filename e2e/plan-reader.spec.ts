@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { outlines, sideways } from './support/layout.ts';
+import { releasedLinks } from './support/plan-links.ts';
 
-/** Links that were handed out: see src/domain/plan-link-released.test.ts. */
-const [, , LINK = '', , URDU = ''] = (
-  JSON.parse(
-    readFileSync(new URL('../src/domain/fixtures/plan-links.json', import.meta.url), 'utf8'),
-  ) as readonly { fragment: string }[]
-).map(({ fragment }) => fragment);
+const [, , LINK = '', , URDU = ''] = releasedLinks;
 
 const open = (page: Page, fragment: string) => page.goto(`plan/#${fragment}`);
 const plan = (page: Page) => page.getByRole('list', { name: 'Exercises of the plan' });

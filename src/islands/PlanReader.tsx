@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { KEPT_PLAN } from '../browser/plan-storage.ts';
 import { recall } from '../browser/storage.ts';
 import { useFragment } from '../browser/use-fragment.ts';
@@ -65,11 +65,13 @@ export function PlanReader({ exercises, locale, strings, safety, voice, hrefs }:
   const isShown = result?.ok === true;
   const isRefused = result !== undefined && !result.ok && result.problem !== 'empty';
 
-  useEffect(() => {
+  useLayoutEffect(() => {
+    if (result === undefined) return;
+    delete document.documentElement.dataset['plan'];
     // The way in for those without a plan is in the way of those with one.
     for (const other of document.querySelectorAll<HTMLElement>('[data-without-plan]'))
       other.hidden = isShown || isRefused;
-  }, [isShown, isRefused]);
+  }, [result, isShown, isRefused]);
 
   useEffect(() => {
     // Another plan in the same tab, or none at all, must not pass unnoticed.

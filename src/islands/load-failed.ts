@@ -4,5 +4,7 @@ document.addEventListener('astro:hydration-error', ({ target }) => {
   if (!box) return;
   (target as Element).after(box);
   box.hidden = false;
+  // What it was to open does not come.
+  delete document.documentElement.dataset['plan'];
   box.querySelector('button')?.addEventListener('click', () => location.reload());
 });
