@@ -40,7 +40,7 @@ test.describe('what search weighs', () => {
     await page.route('**/offline-note*', (route) => route.abort());
     await page.goto('causes/', { waitUntil: 'networkidle' });
     const responses = recordResponses(page);
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.route(/\/pagefind\/|\/full-text/, (route) => route.abort());
     const held: Route[] = [];
     await page.route('**/more-words.json', (route) => {
       held.push(route);

@@ -12,6 +12,7 @@ import { indexSteps, type SearchIndex } from '../domain/search/search-index.ts';
 import { type Found, type Hit, searchPages } from '../domain/search/search-pages.ts';
 import { nextStop } from './search/arrow-keys.ts';
 import { element } from './search/element.ts';
+import type { FullTextHit, FullTextQuestion } from './search/full-text.ts';
 import type { Result } from './search/result.ts';
 import { ResultsView } from './search/results-view.ts';
 import type { SearchData } from './search/search-data.ts';
@@ -121,18 +122,11 @@ class SiteSearch extends HTMLElement {
 
   /** Resolves with the number of results that it has added. */
   async #addFullText(query: string, found: Found, results: readonly Result[]): Promise<number> {
-    // In another file: the first results do not wait for it.
-    const fullText = await import('./search/full-text.ts').catch(() => undefined);
-    if (!this.#index) return 0;
-    const hits = await fullText?.searchFullText(
-      this.dataset['fullText'] ?? '',
-      found.query.words,
-      this.#index.lexicon.language,
-    );
+    const hits = await this.#askFullText(found.query.words);
     // The reader has typed on.
     if (this.#field.value.trim() !== query) return 0;
     const listed = new Set(results.map(({ url }) => url));
-    const more = (hits ?? [])
+    const more = hits
       .filter(({ url }) => !listed.has(url))
       .map(({ url, kind, title, excerpt }) => {
         const known = this.#index?.vocabulary.pages.find(({ path }) => path === url);
@@ -147,6 +141,18 @@ class SiteSearch extends HTMLElement {
     if (results.length > 0) this.#view?.add(more);
     else this.#view?.show(query, more, found.danger, true);
     return more.length;
+  }
+
+  /** Resolves with nothing where it does not arrive. */
+  async #askFullText(words: readonly string[]): Promise<readonly FullTextHit[]> {
+    const { fullText: address = '', fullTextScript = '' } = this.dataset;
+    const { language } = this.#index?.lexicon ?? {};
+    const isHere = await import(/* @vite-ignore */ fullTextScript).catch(() => undefined);
+    if (!isHere || !language) return [];
+    return new Promise((answer) => {
+      const detail: FullTextQuestion = { address, words, language, answer };
+      document.dispatchEvent(new CustomEvent('full-text', { detail }));
+    });
   }
 
   #resultOf({ page, headings }: Hit, found: Found): Result {

@@ -1,4 +1,8 @@
-/** Full text: Pagefind's index of every word of every page, loaded after the first results are on screen. */
+/**
+ * Full text: Pagefind's index of every word of every page, loaded when a search needs it.
+ *
+ * A script of its own, so that the first results do not wait for it. It answers the event `full-text`.
+ */
 import { allowWorker } from '../../browser/trusted-worker.ts';
 import type { Language } from '../../domain/search/language.ts';
 import { stemsOf } from '../../domain/search/lexicon.ts';
@@ -11,6 +15,15 @@ export interface FullTextHit {
   readonly title: string;
   readonly kind: string;
   readonly excerpt: readonly Part[];
+}
+
+/** What is asked for, and who hears the answer. */
+export interface FullTextQuestion {
+  /** Of Pagefind's program. */
+  readonly address: string;
+  readonly words: readonly string[];
+  readonly language: Language;
+  readonly answer: (hits: readonly FullTextHit[]) => void;
 }
 
 interface PagefindPage {
@@ -27,17 +40,27 @@ interface Pagefind {
 
 const MOST_PAGES = 8;
 
+declare global {
+  interface DocumentEventMap {
+    'full-text': CustomEvent<FullTextQuestion>;
+  }
+}
+
 let loading: Promise<Pagefind> | undefined;
+
+document.addEventListener('full-text', async ({ detail }) => {
+  detail.answer(await searchFullText(detail));
+});
 
 /**
  * Returns the pages that have at least half of `words`: Pagefind also offers pages that have one of many.
  * Never rejects: without the index, the results that are already there stand.
  */
-export async function searchFullText(
-  address: string,
-  words: readonly string[],
-  language: Language,
-): Promise<readonly FullTextHit[]> {
+async function searchFullText({
+  address,
+  words,
+  language,
+}: FullTextQuestion): Promise<readonly FullTextHit[]> {
   try {
     if (!loading) {
       allowWorker(new URL('pagefind-worker.js', new URL(address, location.href)));
