@@ -31,7 +31,7 @@ test('on a slow network the text comes before any script, and the timer before a
     [...document.fonts].filter(({ status }) => status === 'loading').map(({ display }) => display),
   );
   expect(awaited.length).toBeGreaterThan(0);
-  expect(new Set(awaited), 'other letters stand in for them').toEqual(new Set(['swap']));
+  expect(new Set(awaited), 'other letters stand in for them').toEqual(new Set(['optional']));
 
   letScriptsPass();
   await session.start.scrollIntoViewIfNeeded();

@@ -9,7 +9,6 @@ export const RESTING_KEYS: readonly string[] = [
   'timer.label',
   'timer.start',
   'timer.loadFailed',
-  'timer.elsewhere',
   'timer.ownPace.total',
   'timer.total',
   'timer.plan.',
