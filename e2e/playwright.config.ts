@@ -25,7 +25,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../node_modules/.cache/test/browser',
-  workers: 2,
+  // One more than cores: a test waits for its browser, and a browser for the test.
+  workers: 3,
   // A slow machine is not a fault: no test measures time.
   timeout: 60_000,
   expect: { timeout: 15_000 },

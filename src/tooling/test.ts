@@ -31,6 +31,7 @@ for (const turn of turns) {
   for (const { output } of held) process.stdout.write(output);
   for (const { stage, result, seconds } of [own, held.map(({ result }) => result)].flat(2)) {
     report.push(`${stage.name.padEnd(50)} ${summarise(result.tally)} (${seconds.toFixed(1)} s)`);
+    if (result.leftOut) report.push(result.leftOut);
     total = addTallies(total, result.tally);
     if (result.stopped) {
       console.error(`\nStopped during: ${stage.name}`);

@@ -6,6 +6,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     environment: 'node',
+    // One a core. Vitest would leave one free for whoever waits.
+    maxWorkers: '100%',
     // A slow machine is not a fault: no test measures time.
     testTimeout: 30_000,
     include: ['**/*.test.{ts,tsx}'],

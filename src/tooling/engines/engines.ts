@@ -10,6 +10,8 @@ import { delimiter, join } from 'node:path';
 
 export interface Engine {
   readonly name: 'Firefox' | 'WebKitGTK';
+  /** The file with its tests. */
+  readonly test: string;
   /** What tells the tests where it is. Undefined: it is not on this machine. */
   readonly env: Readonly<Record<string, string>> | undefined;
 }
@@ -19,8 +21,8 @@ export const ENGINE_PACKAGES = ['firefox-esr', 'webkit2gtk-driver', 'xvfb'] as c
 
 export function findEngines(): readonly Engine[] {
   return [
-    { name: 'Firefox', env: firefox() },
-    { name: 'WebKitGTK', env: webkit() },
+    { name: 'Firefox', test: 'firefox.test.ts', env: firefox() },
+    { name: 'WebKitGTK', test: 'webkit.test.ts', env: webkit() },
   ];
 }
 

@@ -76,7 +76,7 @@ export const turns: readonly (readonly Lane[])[] = [
 /** An engine that is not there is a test left out, and said so: the machine is at fault, not the site. */
 async function runEngineTests(options: Options): Promise<StageResult> {
   const engines = findEngines();
-  const missing = engines.filter(({ env }) => !env);
+  const [present, missing] = [engines.filter(({ env }) => env), engines.filter(({ env }) => !env)];
   const unvisited = { ...NOTHING, skipped: missing.length };
   const leftOut = missing
     .map(
@@ -85,10 +85,13 @@ async function runEngineTests(options: Options): Promise<StageResult> {
     )
     .join('\n');
   if (leftOut) console.log(leftOut);
-  if (missing.length === engines.length) return { tally: unvisited, stopped: false, leftOut };
+  if (present.length === 0) return { tally: unvisited, stopped: false, leftOut };
 
-  const { tally, stopped } = await runVitest('e2e/engines', options, {
-    ...Object.assign({}, ...engines.map(({ env }) => env)),
+  // A file each, so that they run side by side.
+  const files = present.map(({ test }) => test);
+  const asked = { ...options, passedOn: [...files, ...options.passedOn] };
+  const { tally, stopped } = await runVitest('e2e/engines', asked, {
+    ...Object.assign({}, ...present.map(({ env }) => env)),
     DIST_DIR: rootSite.dir,
     NODE_OPTIONS: `--require ${join(root, 'src/tooling/engines/firefox-media.cjs')}`,
   });

@@ -1,45 +1,33 @@
-/** What every reader comes for, in the engines that this machine has beside Chromium. */
+/** What every reader comes for, in an engine beside Chromium. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../src/tooling/serve.mjs';
 import { listenOnFreePort } from '../../src/tooling/setup/free-port.mjs';
 import { ownSite } from '../support/own-site.ts';
-import { visitWithFirefox } from './firefox.ts';
 import { until, type Visitor } from './visitor.ts';
-import { visitWithWebKit } from './webkit.ts';
 
-const { FIREFOX_PATH, WEBKIT_DRIVER, WEBKIT_BROWSER, XVFB, DIST_DIR = 'dist' } = process.env;
+const { DIST_DIR = 'dist' } = process.env;
 
-const engines: readonly (readonly [string, () => Promise<Visitor>])[] = [
-  ...(FIREFOX_PATH ? [['Firefox', () => visitWithFirefox(FIREFOX_PATH)] as const] : []),
-  ...(WEBKIT_DRIVER && WEBKIT_BROWSER && XVFB
-    ? [
-        [
-          'WebKitGTK',
-          () => visitWithWebKit({ driver: WEBKIT_DRIVER, browser: WEBKIT_BROWSER, xvfb: XVFB }),
-        ] as const,
-      ]
-    : []),
-];
+export function journeysIn(engine: string, start: () => Promise<Visitor>): void {
+  // An engine takes its time to start, and a session the time that it takes a patient.
+  describe(`in ${engine}`, { timeout: 120_000 }, () => journeys(engine, start));
+}
 
-const site = serve({ dir: DIST_DIR });
-let origin = '';
-
-beforeAll(async () => {
-  origin = `http://127.0.0.1:${await listenOnFreePort(site.server, 0, '127.0.0.1')}`;
-});
-afterAll(() => site.close());
-
-// An engine takes its time to start, and a session the time that it takes a patient.
-describe.each(engines)('in %s', { timeout: 120_000 }, (engine, start) => {
+function journeys(engine: string, start: () => Promise<Visitor>): void {
+  const site = serve({ dir: DIST_DIR });
+  let origin = '';
   let visitor: Visitor;
   const becomesTrue = (script: string) =>
     until(script, async () => (await visitor.ask(`return ${script}`)) === true || undefined);
   const sees = (words: string) => becomesTrue(`document.body.innerText.includes(${JSON.stringify(words)})`);
 
   beforeAll(async () => {
+    origin = `http://127.0.0.1:${await listenOnFreePort(site.server, 0, '127.0.0.1')}`;
     visitor = await start();
   }, 180_000);
-  afterAll(() => visitor?.close());
+  afterAll(async () => {
+    await visitor?.close();
+    await site.close();
+  });
 
   test('a reader finds an exercise, and nothing is wider than the screen', async () => {
     await visitor.open(`${origin}/`);
@@ -127,4 +115,4 @@ describe.each(engines)('in %s', { timeout: 120_000 }, (engine, start) => {
     await sees('Today: 3 exercises');
     await sees('Turning your neck');
   }
-});
+}
