@@ -68,8 +68,8 @@ const LISTS: Readonly<Record<string, readonly Query[]>> = {
 
 /** The first search of a visit, in the words of a patient. */
 const KNOWN = 'numb hand after stretching';
-/** Only the text of a page has this word. */
-const UNKNOWN = 'ulcers';
+/** Only the text of a page has its last word. */
+const UNKNOWN = 'pain tablets and ulcers';
 
 export async function measureSearch(): Promise<SearchFigures> {
   const [known, unknown] = [await firstSearch(KNOWN), await firstSearch(UNKNOWN)];
