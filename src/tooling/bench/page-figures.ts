@@ -23,6 +23,7 @@ export const KINDS: Readonly<Record<string, string>> = {
   exercise: '/exercises/neck-tilt/',
   questions: '/faq/',
   search: '/search/',
+  'search for words': '/search/?q=woke%20up%20and%20cant%20turn%20my%20head',
   plan: '/plan/',
 };
 
