@@ -4,12 +4,15 @@
  * A host that sends files as they are can then send the smallest, at an effort that no host spends on
  * each request. It belongs last among the integrations, so that it sees what the others write.
  */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { fewAtOnce } from './few-at-once.ts';
 
 const TEXT_FILE = /\.(css|html|ics|js|json|mjs|svg|txt|webmanifest|xml)$/;
 
@@ -37,22 +40,19 @@ export function compress(): AstroIntegration {
 
 /** Writes `.br` and `.gz` beside each text file of the folder. Returns how many files have them. */
 export async function compressFolder(folder: string): Promise<number> {
-  const names = await readdir(folder, { recursive: true });
-  const compressed = await Promise.all(
-    names.filter((name) => TEXT_FILE.test(name)).map((name) => compressFile(join(folder, name))),
-  );
-  return compressed.filter(Boolean).length;
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => TEXT_FILE.test(name))
+    .map((name) => join(folder, name))
+    .filter((file) => statSync(file).size >= MINIMUM_BYTES);
+  await fewAtOnce(files, availableParallelism(), compressFile);
+  return files.length;
 }
 
-async function compressFile(file: string): Promise<boolean> {
+async function compressFile(file: string): Promise<void> {
   const body = await readFile(file);
-  if (body.length < MINIMUM_BYTES) return false;
-  const [brotli, gzipped] = await Promise.all([
-    toBrotli(body, LESS.test(file) ? LESS_QUALITY : constants.BROTLI_MAX_QUALITY),
-    promisify(gzip)(body, { level: 9 }),
-  ]);
-  await Promise.all([writeFile(`${file}.br`, brotli), writeFile(`${file}.gz`, gzipped)]);
-  return true;
+  const quality = LESS.test(file) ? LESS_QUALITY : constants.BROTLI_MAX_QUALITY;
+  await writeFile(`${file}.br`, await toBrotli(body, quality));
+  await writeFile(`${file}.gz`, await promisify(gzip)(body, { level: 9 }));
 }
 
 function toBrotli(body: Buffer, quality: number): Promise<Buffer> {
