@@ -61,7 +61,9 @@ export function headerRules(
   const groups = new Map<string, InlineCode[]>();
   for (const { file, code } of pages) {
     const path = groupOf(file, prefixed);
-    groups.set(path, [...(groups.get(path) ?? []), code]);
+    const codes = groups.get(path) ?? [];
+    codes.push(code);
+    groups.set(path, codes);
   }
   const rules = [...groups].map(([path, codes]) => ({
     path,

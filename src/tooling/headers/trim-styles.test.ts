@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
-import { trimStyles } from './trim-styles.ts';
+import { styleTrimmer } from './trim-styles.ts';
 
 const page = (css: string, body: string) => `<head><style>${css}</style></head><body>${body}</body>`;
 
+function trimmed(pages: readonly string[], other = ''): readonly string[] {
+  const { readPage, readOther, trim } = styleTrimmer();
+  pages.forEach(readPage);
+  readOther(other);
+  return pages.map(trim);
+}
+
 /** The sheet that remains of `css` on a page with this body. */
 function left(css: string, body: string, other = ''): string {
-  const html = trimStyles(new Map([['a', page(css, body)]]), other).get('a') ?? '';
+  const [html = ''] = trimmed([page(css, body)], other);
   return /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
 }
 
@@ -43,15 +50,7 @@ test('a group without rules goes, the others stay', () => {
 
 test('pages that share a sheet go on sharing one', () => {
   const css = '.hero{x:1}.card{x:1}.menu{x:1}';
-  const pages = trimStyles(
-    new Map([
-      ['1', page(css, '<p class="hero">')],
-      ['2', page(css, '<p class="card">')],
-    ]),
-    '',
-  );
+  const pages = trimmed([page(css, '<p class="hero">'), page(css, '<p class="card">')]);
 
-  expect([...pages.values()].every((html) => html.includes('<style>.hero{x:1}.card{x:1}</style>'))).toBe(
-    true,
-  );
+  expect(pages.every((html) => html.includes('<style>.hero{x:1}.card{x:1}</style>'))).toBe(true);
 });

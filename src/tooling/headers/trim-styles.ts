@@ -13,47 +13,71 @@ const CLASS = /\.((?:[\w-]|\\.)+)/g;
 const OUTLINE = / d="[^"]*"/g;
 const HEAD_STYLE = /<style>(.*?)<\/style>/s;
 
-/**
- * @param pages the HTML of all pages, by file
- * @param other what else may bring a class into a page: scripts, drawings, data
- * @returns the pages with their sheets trimmed
- */
-export function trimStyles(pages: ReadonlyMap<string, string>, other: string): ReadonlyMap<string, string> {
-  const bySheet = new Map<string, string[]>();
-  for (const html of pages.values()) {
-    const css = headStyle(html);
-    if (css === undefined) continue;
-    const bodies = bySheet.get(css) ?? [];
-    bodies.push(html.replace(HEAD_STYLE, '').replace(OUTLINE, ''));
-    bySheet.set(css, bodies);
-  }
-  const beside = other.replace(OUTLINE, '');
-  const trimmed = new Map(
-    [...bySheet].map(([css, bodies]) => [css, trimSheet(css, bodies.join('\n'), beside)] as const),
-  );
-  return new Map(
-    [...pages].map(([file, html]) => {
-      const sheet = trimmed.get(headStyle(html) ?? '');
-      return [file, sheet === undefined ? html : html.replace(HEAD_STYLE, () => `<style>${sheet}</style>`)];
-    }),
-  );
+/** Told all pages, then all else: it keeps the names that nothing has had so far, and none of the texts. */
+export interface StyleTrimmer {
+  readonly readPage: (html: string) => void;
+  /** What else may bring a class into a page: scripts, drawings, data. After all pages. */
+  readonly readOther: (text: string) => void;
+  /** A page that was read, with its sheet trimmed. After all else. */
+  readonly trim: (html: string) => string;
+}
+
+export function styleTrimmer(): StyleTrimmer {
+  const unusedBySheet = new Map<string, Set<string>>();
+  const trimmed = new Map<string, string>();
+  return {
+    readPage: (html) => {
+      const css = headStyle(html);
+      if (css === undefined) return;
+      const unused = unusedBySheet.get(css) ?? namesIn(css);
+      unusedBySheet.set(css, unused);
+      const body = html.replace(HEAD_STYLE, '').replace(OUTLINE, '');
+      forget(unused, (name) => body.includes(name));
+    },
+    readOther: (text) => {
+      const other = text.replace(OUTLINE, '');
+      const isUsed = remembered((name) => other.includes(name) || isPutTogether(name, other));
+      for (const unused of unusedBySheet.values()) forget(unused, isUsed);
+    },
+    trim: (html) => {
+      const css = headStyle(html);
+      if (css === undefined) return html;
+      const sheet = trimmed.get(css) ?? trimSheet(css, unusedBySheet.get(css) ?? new Set());
+      trimmed.set(css, sheet);
+      return html.replace(HEAD_STYLE, () => `<style>${sheet}</style>`);
+    },
+  };
 }
 
 function headStyle(html: string): string | undefined {
   return HEAD_STYLE.exec(html.slice(0, html.indexOf('</head>') + 1))?.[1];
 }
 
-function trimSheet(css: string, bodies: string, other: string): string {
+/** The classes of a sheet that a rule needs. */
+const namesIn = (css: string): Set<string> =>
+  new Set(
+    [...css.matchAll(RULE)].flatMap(([, selectors = '']) =>
+      selectors.startsWith('@') ? [] : selectorsOf(selectors).flatMap(classesOf),
+    ),
+  );
+
+function forget(names: Set<string>, isUsed: (name: string) => boolean): void {
+  for (const name of names) if (isUsed(name)) names.delete(name);
+}
+
+function remembered(answer: (name: string) => boolean): (name: string) => boolean {
   const known = new Map<string, boolean>();
-  const isUsed = (name: string): boolean => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    const used = bodies.includes(name) || other.includes(name) || isPutTogether(name, other);
-    known.set(name, used);
-    return used;
+  return (name) => {
+    const value = known.get(name) ?? answer(name);
+    known.set(name, value);
+    return value;
   };
+}
+
+function trimSheet(css: string, unused: ReadonlySet<string>): string {
   const rules = css.replace(RULE, (rule, selectors: string) =>
-    selectors.startsWith('@') || selectorsOf(selectors).some((selector) => classesOf(selector).every(isUsed))
+    selectors.startsWith('@') ||
+    selectorsOf(selectors).some((selector) => !classesOf(selector).some((name) => unused.has(name)))
       ? rule
       : '',
   );

@@ -14,7 +14,7 @@ import { joinInline } from '../headers/join-inline.ts';
 import { nginxMaps, nginxSite } from '../headers/nginx.ts';
 import { withPagePolicy } from '../headers/page-policy.ts';
 import { redirectsFile } from '../headers/redirects-file.ts';
-import { trimStyles } from '../headers/trim-styles.ts';
+import { styleTrimmer } from '../headers/trim-styles.ts';
 
 interface Addresses {
   /** With a slash at both ends. */
@@ -44,11 +44,16 @@ export function writeHostFiles(folder: string, { base, prefixed, redirects }: Ad
       .map((name) => name.replaceAll('\\', '/'))
       .sort();
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-  const joined = new Map(names('**/*.html').map((file) => [file, joinInline(read(file))]));
-  const other = names('**/*.{js,json,svg}').map(read).join('\n');
-  const pages = [...trimStyles(joined, other)].map(([file, html]) => {
-    writeFileSync(join(folder, file), withPagePolicy(html));
-    return { file, code: inlineCode(html) };
+  const { readPage, readOther, trim } = styleTrimmer();
+  // Pages are read twice, and never more than one of them is in memory.
+  for (const file of names('**/*.html')) readPage(joinInline(read(file)));
+  for (const file of names('**/*.{js,json}')) readOther(read(file));
+  readOther(classesOf(names('**/*.svg'), read));
+  const pages = names('**/*.html').map((file) => {
+    const html = trim(joinInline(read(file)));
+    const code = inlineCode(html);
+    writeFileSync(join(folder, file), withPagePolicy(html, code));
+    return { file, code };
   });
   const old = new Set(Object.keys(redirects).map((from) => `${from.slice(1)}index.html`));
   const rules = headerRules(
@@ -65,4 +70,12 @@ export function writeHostFiles(folder: string, { base, prefixed, redirects }: Ad
   writeFileSync(join(folder, '_nginx/maps.conf'), nginxMaps(rules, base));
   writeFileSync(join(folder, '_nginx/site.conf'), nginxSite(rules, moved, base));
   return pages.length;
+}
+
+/** What drawings have of classes. They have the same ones, however many there are. */
+function classesOf(files: readonly string[], read: (file: string) => string): string {
+  const found = new Set<string>();
+  for (const file of files)
+    for (const [attribute] of read(file).matchAll(/ class="[^"]*"/g)) found.add(attribute);
+  return [...found].join('');
 }
