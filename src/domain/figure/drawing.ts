@@ -81,6 +81,16 @@ export interface Drawing {
   readonly prop?: Prop | undefined;
 }
 
+const plain = new WeakMap<Drawing, Drawing>();
+
+/** The drawing without its inset, one for each drawing. */
+export function withoutInset(drawing: Drawing): Drawing {
+  if (!drawing.inset) return drawing;
+  const known = plain.get(drawing) ?? { ...drawing, inset: undefined };
+  plain.set(drawing, known);
+  return known;
+}
+
 const MIRRORED_VIEW: Partial<Record<View, View>> = {
   'front-left': 'front-right',
   'front-right': 'front-left',

@@ -16,7 +16,17 @@ export function ghostOf(current: Parts, start: Pose, hair: HairStyle, bottom: nu
   return [{ kind: 'group', look: 'ghost', children: different.map((path) => shape('', path)) }];
 }
 
-function silhouettes({ lens, neck, torso, limbs }: Trunk, hair: HairStyle): readonly Path[] {
+const found = new WeakMap<Trunk, Map<HairStyle, readonly Path[]>>();
+
+function silhouettes(trunk: Trunk, hair: HairStyle): readonly Path[] {
+  const known = found.get(trunk) ?? new Map<HairStyle, readonly Path[]>();
+  found.set(trunk, known);
+  const paths = known.get(hair) ?? silhouettesAnew(trunk, hair);
+  known.set(hair, paths);
+  return paths;
+}
+
+function silhouettesAnew({ lens, neck, torso, limbs }: Trunk, hair: HairStyle): readonly Path[] {
   const head = headSilhouette(lens, hair);
   if (lens.facing === 'top') return [head];
   const arms = SIDES.flatMap((side) => {

@@ -1,4 +1,5 @@
 /** Head: skin, hair, ears and face as outlines for one view. */
+import { remembering } from '../remember.ts';
 import { resample, smoothLine, smoothLoop, soft } from './curve.ts';
 import { type Ear, earOf } from './ear.ts';
 import { type Face, faceOf } from './face.ts';
@@ -60,16 +61,22 @@ export function headSilhouette(lens: Lens, style: HairStyle): Path {
   );
 }
 
-const outlines = new WeakMap<Lens, Map<Mesh, readonly Point[]>>();
+/** Outlines of heads by how they are turned, for each mesh. */
+const outlines = new WeakMap<Mesh, ReturnType<typeof remembering<readonly Point[]>>>();
+/** Of one mesh. Most poses of an exercise hold the head alike, and so do those of others. */
+const OUTLINES_KEPT = 100;
 
-/** The outline of a mesh of the head. It is found once for a pose: a pale copy needs what the head itself needs. */
-function outlineIn(lens: Lens, mesh: Mesh): readonly Point[] {
-  const known = outlines.get(lens) ?? new Map<Mesh, readonly Point[]>();
-  outlines.set(lens, known);
-  const start = lens.constant ? upright(lens) : 0;
-  const points = known.get(mesh) ?? outlineOf(mesh, lens.seeHead, centreOf(lens), RAYS, start);
-  known.set(mesh, points);
-  return points;
+/** The outline of a mesh of the head. It is most of the work of a picture, and the same wherever the head is. */
+function outlineIn({ seeHead, seeTurned, constant }: Lens, mesh: Mesh): readonly Point[] {
+  const start = constant ? upright(seeTurned) : 0;
+  const axes = [seeTurned([1, 0, 0]), seeTurned([0, 1, 0]), seeTurned([0, 0, 1])];
+  const remembered = outlines.get(mesh) ?? remembering<readonly Point[]>(OUTLINES_KEPT);
+  outlines.set(mesh, remembered);
+  const points = remembered(`${start} ${axes.join(' ')}`, () =>
+    outlineOf(mesh, seeTurned, pointOf(seeTurned(CENTRE)), RAYS, start),
+  );
+  const [x, y] = seeHead([0, 0, 0]);
+  return points.map((p): Point => [p[0] + x, p[1] + y]);
 }
 
 const centreOf = ({ seeHead }: Lens): Point => pointOf(seeHead(CENTRE));
@@ -77,9 +84,9 @@ const centreOf = ({ seeHead }: Lens): Point => pointOf(seeHead(CENTRE));
 const pointOf = ([x, y]: readonly [number, number, ...number[]]): Point => [x, y];
 
 /** How far the head leans on the picture, in radians. */
-function upright({ seeHead }: Lens): number {
-  const [below, origin] = [seeHead([0, 40, 0]), seeHead([0, 0, 0])];
-  return Math.atan2(below[1] - origin[1], below[0] - origin[0]) - Math.PI / 2;
+function upright(seeTurned: Lens['seeTurned']): number {
+  const [x, y] = seeTurned([0, 40, 0]);
+  return Math.atan2(y, x) - Math.PI / 2;
 }
 
 /** The longest run of items that pass, in a list that closes on itself. */

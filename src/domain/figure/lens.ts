@@ -29,6 +29,8 @@ export interface Lens {
   readonly camera: Camera;
   /** From the head's frame to the picture. */
   readonly seeHead: (place: Vector) => Vector;
+  /** The same without where the head is: heads that are turned alike are seen alike. */
+  readonly seeTurned: (place: Vector) => Vector;
   /** How much a direction of the head's frame points at the reader: 1 straight at, -1 away. */
   readonly headFacing: (direction: Vector) => number;
   /** Every pose has the same outlines with the same number of points: for moving pictures. */
@@ -39,6 +41,7 @@ export function lensOn(view: View, pose: Pose, constant = false): Lens {
   const { yaw, pitch, facing } = CAMERAS[view];
   const body = bodyOf(pose);
   const camera = cameraAt(yaw, pitch);
+  const seeTurned = (place: Vector) => camera(rotate(body.headRotation, place));
   return {
     view,
     facing,
@@ -46,7 +49,8 @@ export function lensOn(view: View, pose: Pose, constant = false): Lens {
     body,
     camera,
     seeHead: (place) => camera(body.fromHead(place)),
-    headFacing: (direction) => camera(rotate(body.headRotation, direction))[2],
+    seeTurned,
+    headFacing: (direction) => seeTurned(direction)[2],
     constant,
   };
 }

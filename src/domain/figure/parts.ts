@@ -1,5 +1,6 @@
 /** Parts: every outline of one figure in one view, not yet in painting order. */
 
+import { remembering } from '../remember.ts';
 import { sharp, smoothLine, smoothLoop, soft, strip } from './curve.ts';
 import type { View } from './drawing.ts';
 import type { HairStyle } from './hair-styles.ts';
@@ -37,11 +38,21 @@ export interface KeptOrder {
   readonly jawSide: 1 | -1;
 }
 
+/** Some exercises have ten pictures of four poses. */
+const POSES_KEPT = 40;
+const rememberedParts = remembering<Parts>(POSES_KEPT);
+const rememberedTrunk = remembering<TrunkAndNeckline>(POSES_KEPT);
+
+/** The same for the same pose: outlines are then written once for all pictures that show them. */
 export function partsOf(view: View, pose: Pose, hair: HairStyle, kept?: KeptOrder): Parts {
-  const lens = lensOn(view, pose, kept !== undefined);
-  const neckline = necklineOf(lens.body, lens.camera, lens.facing === 'back');
+  if (kept) return withHead(trunkOf(view, pose, kept), hair, kept);
+  return rememberedParts(`${hair} ${nameOf(view, pose)}`, () => withHead(trunkAndNeckline(view, pose), hair));
+}
+
+function withHead({ neckline, ...trunk }: TrunkAndNeckline, hair: HairStyle, kept?: KeptOrder): Parts {
+  const { lens } = trunk;
   return {
-    ...trunkOf(lens, neckline, kept),
+    ...trunk,
     collar: lens.facing === 'back' ? bandBelow(neckline.near) : smoothLine(neckline.near),
     opening: smoothLoop([...neckline.near, ...neckline.far.slice(1, -1).reverse()].map(soft)),
     head: headOf(lens, hair, kept?.jawSide),
@@ -49,15 +60,22 @@ export function partsOf(view: View, pose: Pose, hair: HairStyle, kept?: KeptOrde
   };
 }
 
-/** The same figure without its head: a head is most of the work. */
-export function trunkIn(view: View, pose: Pose): Trunk {
-  const lens = lensOn(view, pose);
-  return trunkOf(lens, necklineOf(lens.body, lens.camera, lens.facing === 'back'));
-}
+/** The same figure without its head. */
+export const trunkIn = (view: View, pose: Pose): Trunk => trunkAndNeckline(view, pose);
 
-function trunkOf(lens: Lens, neckline: Neckline, kept?: KeptOrder): Trunk {
+type TrunkAndNeckline = Trunk & { readonly neckline: Neckline };
+
+const trunkAndNeckline = (view: View, pose: Pose): TrunkAndNeckline =>
+  rememberedTrunk(nameOf(view, pose), () => trunkOf(view, pose));
+
+const nameOf = (view: View, pose: Pose): string => `${view} ${JSON.stringify(pose)}`;
+
+function trunkOf(view: View, pose: Pose, kept?: KeptOrder): TrunkAndNeckline {
+  const lens = lensOn(view, pose, kept !== undefined);
+  const neckline = necklineOf(lens.body, lens.camera, lens.facing === 'back');
   return {
     lens,
+    neckline,
     torso: torsoOf(lens, neckline),
     neck: neckOf(lens, neckline),
     limbs: { left: limbOf(lens, 'left', kept?.limbs.left), right: limbOf(lens, 'right', kept?.limbs.right) },

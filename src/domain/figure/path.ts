@@ -62,8 +62,18 @@ function join(numbers: readonly number[]): string {
 /** Numbers of a repeated command, which needs no letter. */
 const continued = (numbers: readonly number[]): string => (itemAt(numbers, 0) < 0 ? '' : ' ') + join(numbers);
 
+/** Texts of outlines, while they live: many pictures show the same ones. */
+const texts = new WeakMap<Path, string>();
+
 /** The `d` attribute. A segment too short to see is left out unless the text must be constant. */
 export function writePath(path: Path, writing: Writing = 'short'): string {
+  if (writing === 'constant') return writeAnew(path, writing);
+  const text = texts.get(path) ?? writeAnew(path, writing);
+  texts.set(path, text);
+  return text;
+}
+
+function writeAnew(path: Path, writing: Writing): string {
   let [x, y] = [0, 0];
   let text = '';
   let last = '';

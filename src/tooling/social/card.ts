@@ -1,5 +1,5 @@
 /** Social card: the picture of a page in a link preview, as SVG. */
-import type { Drawing } from '../../domain/figure/drawing.ts';
+import { type Drawing, withoutInset } from '../../domain/figure/drawing.ts';
 import type { LookName } from '../../domain/figure/look.ts';
 import { coloursOf, standaloneFigure } from '../figure-colours.ts';
 import { isArabic, lineWidth, type Measure, textLine } from './text-line.ts';
@@ -78,7 +78,7 @@ export function cardSvg({ title, site, direction, drawing, look }: CardContent, 
 }
 
 function figureAt(x: number, drawing: Drawing, look: LookName): string {
-  const figure = standaloneFigure({ ...drawing, inset: undefined }, look, 'light');
+  const figure = standaloneFigure(withoutInset(drawing), look, 'light');
   const [, width = 0, height = 0] = (/width="(\d+)" height="(\d+)"/.exec(figure) ?? []).map(Number);
   const scale = FIGURE_WIDTH / width;
   const y = (CARD_HEIGHT - 12 - height * scale) / 2;
