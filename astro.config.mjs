@@ -63,7 +63,7 @@ export default defineConfig({
     // First: the others read the pages as they will be.
     steadyIds(),
     searchIndex(),
-    socialCards(),
+    socialCards(content),
     hostFiles({ base, redirects, prefixed: locales.filter((locale) => locale !== 'en') }),
     offlineUse(),
     // Last: it compresses what the others have written.

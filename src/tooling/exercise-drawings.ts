@@ -1,5 +1,7 @@
 /** Exercise drawings: every drawing of the content, read without building the site. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { type Drawings, figureFields, resolveDrawing, resolveMovement } from '../content-schema/drawing.ts';
@@ -24,24 +26,32 @@ export interface ExerciseDrawings {
   readonly movement: Movement;
 }
 
-const PAGES = new URL('../../content/figures/pages.yaml', import.meta.url);
-const EXERCISES = new URL('../../content/exercises/en/', import.meta.url);
+const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
 
-export function exerciseDrawings(): readonly ExerciseDrawings[] {
-  return readdirSync(EXERCISES)
+export function exerciseDrawings(content = CONTENT): readonly ExerciseDrawings[] {
+  return exerciseNames(content).map((id) => {
+    const data = exerciseFigure(content, id);
+    return {
+      id,
+      look: data.look,
+      drawings: resolveAll(data),
+      steps: data.steps.map(({ pose }) => pose),
+      end: data.card.end,
+      movement: resolveMovement(data.poses, data.movement),
+    };
+  });
+}
+
+const exerciseNames = (content: string): readonly string[] =>
+  readdirSync(join(content, 'exercises/en'))
     .filter((file) => file.endsWith('.mdx'))
-    .map((file) => {
-      const [, frontmatter = ''] = readFileSync(new URL(file, EXERCISES), 'utf8').split(/^---$/m);
-      const data = figureSchema.parse(parse(frontmatter));
-      return {
-        id: file.replace('.mdx', ''),
-        look: data.look,
-        drawings: resolveAll(data),
-        steps: data.steps.map(({ pose }) => pose),
-        end: data.card.end,
-        movement: resolveMovement(data.poses, data.movement),
-      };
-    });
+    .map((file) => file.replace('.mdx', ''));
+
+function exerciseFigure(content: string, id: string) {
+  const [, frontmatter = ''] = readFileSync(join(content, 'exercises/en', `${id}.mdx`), 'utf8').split(
+    /^---$/m,
+  );
+  return figureSchema.parse(parse(frontmatter));
 }
 
 export interface PageDrawing {
@@ -50,7 +60,8 @@ export interface PageDrawing {
   readonly look: LookName;
 }
 
-const pageFigures = () => pageFiguresSchema.parse(parse(readFileSync(PAGES, 'utf8')));
+const pageFigures = (content = CONTENT) =>
+  pageFiguresSchema.parse(parse(readFileSync(join(content, 'figures/pages.yaml'), 'utf8')));
 
 export function pageDrawings(): readonly PageDrawing[] {
   const data = pageFigures();
@@ -67,17 +78,15 @@ export interface CardDrawing {
 }
 
 /** The drawing for the link preview of a page: `exercises/neck-tilt`, `causes`, or nothing for the first page. */
-export function cardDrawings(): (page: string) => CardDrawing {
-  const { cards, looks, look, ...data } = pageFigures();
-  const ends = new Map(
-    exerciseDrawings().map(({ id, drawings, end, look }) => [
-      `exercises/${id}`,
-      { drawing: drawings[end], look },
-    ]),
-  );
+export function cardDrawings(content = CONTENT): (page: string) => CardDrawing {
+  const { cards, looks, look, ...data } = pageFigures(content);
+  const exercises = new Set(exerciseNames(content));
   return (page) => {
-    const end = ends.get(page);
-    if (end?.drawing) return { drawing: end.drawing, look: end.look };
+    const [, id = ''] = /^exercises\/(.+)$/.exec(page) ?? [];
+    if (exercises.has(id)) {
+      const { card, look, ...drawn } = exerciseFigure(content, id);
+      return { drawing: resolveDrawing(drawn, card.end), look };
+    }
     const name = cards.pages[page] ?? cards.other;
     return { drawing: resolveDrawing(data, name), look: looks[name] ?? look };
   };

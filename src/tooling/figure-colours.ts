@@ -27,8 +27,17 @@ const SYSTEM_COLOURS: Colours = {
 };
 const PAPER: Readonly<Partial<Record<Theme, string>>> = { print: '#fff', forced: '#000' };
 
-/** Every colour of a look in a theme, references resolved. */
+const known = new Map<string, Colours>();
+
+/** Every colour of a look in a theme, references resolved. Style sheets are read once. */
 export function coloursOf(look: LookName, theme: Theme): Colours {
+  const key = `${look} ${theme}`;
+  const colours = known.get(key) ?? coloursAnew(look, theme);
+  known.set(key, colours);
+  return colours;
+}
+
+function coloursAnew(look: LookName, theme: Theme): Colours {
   const [figure, tokens] = [read('figure-colours.css'), read('tokens.css')];
   const [darkFigure, darkTokens] = [blockAfter(figure, DARK), blockAfter(tokens, DARK)];
   const light = figure.replace(darkFigure, '').replace('@layer components {', '');

@@ -32,16 +32,18 @@ function madeFrom(text: string, index: number): string {
   document.set('title', `${String(document.get('title'))} ${index + 1}`);
   document.set('order', index + 1);
   document.set('group', 'when-turning-is-easier');
-  // Each holds its head a little further forward or back, in steps that no two neighbours share.
-  const share = ((index * 7) % 300) / 3000;
+  // Each holds its head a little further forward or back and nods a little less or more: no head is seen like another.
+  const share = ((index * 367) % 3000) / 30000;
   const poses = document.get('poses');
   for (const { value } of isMap(poses) ? poses.items : []) {
     if (!isMap(value) || !value.has('head')) continue;
-    const glide = value.getIn(['head', 'glide']);
-    value.setIn(
-      ['head', 'glide'],
-      Number((typeof glide === 'number' ? glide * (1 - share) : share).toFixed(4)),
-    );
+    const change = (key: string, otherwise: number) => {
+      const number = value.getIn(['head', key]);
+      const changed = typeof number === 'number' ? number * (1 - share) : otherwise;
+      value.setIn(['head', key], Number(changed.toFixed(4)));
+    };
+    change('glide', share);
+    change('nod', 30 * share);
   }
   return `---\n${document.toString({ lineWidth: 0 })}---\n${body}`;
 }

@@ -5,28 +5,31 @@
  */
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'node-html-parser';
 import { type CardDrawing, cardDrawings } from '../exercise-drawings.ts';
 import { type CardContent, cardSvg } from '../social/card.ts';
 import { type CardFont, cardFont, renderOptions } from '../social/card-font.ts';
 import { kept } from '../social/keep.ts';
+import { fewAtOnce } from './few-at-once.ts';
 
-const CACHE = fileURLToPath(new URL('../../../node_modules/.cache/social-cards/', import.meta.url));
-
-export function socialCards(): AstroIntegration {
+/** @param content the folder that the site is made from */
+export function socialCards(content: string): AstroIntegration {
   let base = '/';
+  let cache = '';
   return {
     name: 'social-cards',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base;
+        cache = fileURLToPath(new URL('social-cards/', config.cacheDir));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { count, untitled } = await writeCards(fileURLToPath(dir), base);
+        const { count, untitled } = await writeCards(fileURLToPath(dir), { base, content, cache });
         for (const { file, letters } of untitled)
           logger.warn(`${file} has no title on it: the font has no ${letters.join(' ')}`);
         logger.info(`${count} pages have a picture for link previews`);
@@ -41,22 +44,34 @@ export interface WrittenCards {
   readonly untitled: readonly { readonly file: string; readonly letters: readonly string[] }[];
 }
 
+interface CardSources {
+  readonly base: string;
+  readonly content: string;
+  /** Where finished cards are kept. */
+  readonly cache: string;
+}
+
 /** Writes the card of every page in `folder` that names one. */
-export async function writeCards(folder: string, base: string): Promise<WrittenCards> {
-  const font = await cardFont(CACHE);
-  const drawings = cardDrawings();
-  const cards = globSync('**/*.html', { cwd: folder })
-    .sort()
-    .flatMap((name) => cardOf(readFileSync(join(folder, name), 'utf8'), base, drawings) ?? []);
+export async function writeCards(
+  folder: string,
+  { base, content, cache }: CardSources,
+): Promise<WrittenCards> {
+  const font = await cardFont(cache);
+  const drawings = cardDrawings(content);
   const untitled: { file: string; letters: readonly string[] }[] = [];
-  for (const { file, content } of cards) {
-    const letters = font.missing(content.title);
-    if (letters.length > 0) untitled.push({ file, letters });
-    const target = join(folder, file);
+  let count = 0;
+  await fewAtOnce(globSync('**/*.html', { cwd: folder }).sort(), availableParallelism(), async (name) => {
+    const card = cardOf(readFileSync(join(folder, name), 'utf8'), base, drawings);
+    if (!card) return;
+    count += 1;
+    const letters = font.missing(card.content.title);
+    if (letters.length > 0) untitled.push({ file: card.file, letters });
+    const target = join(folder, card.file);
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, await draw({ ...content, title: letters.length > 0 ? '' : content.title }, font));
-  }
-  return { count: cards.length, untitled };
+    const title = letters.length > 0 ? '' : card.content.title;
+    writeFileSync(target, await draw({ ...card.content, title }, font, cache));
+  });
+  return { count, untitled };
 }
 
 interface Card {
@@ -84,8 +99,10 @@ function cardOf(html: string, base: string, drawings: (page: string) => CardDraw
   };
 }
 
-function draw(content: CardContent, font: CardFont): Promise<Buffer> {
+function draw(content: CardContent, font: CardFont, cache: string): Promise<Buffer> {
   const svg = cardSvg(content, font.measure);
   const hash = createHash('sha256').update(font.hash).update(svg).digest('hex');
-  return kept(join(CACHE, `${hash}.png`), () => new Resvg(svg, renderOptions(font.files)).render().asPng());
+  return kept(join(cache, `${hash}.png`), async () =>
+    (await renderAsync(svg, renderOptions(font.files))).asPng(),
+  );
 }
