@@ -41,8 +41,8 @@ const ANY_ID = '\u0001';
 
 /** Pictures by what they show. They end with their drawing. */
 const drawn = new WeakMap<Drawing, Map<string, Picture>>();
-/** In characters. A build of thousands of exercises draws again what it has no room to keep. */
-const ROOM = 64_000_000;
+/** In characters. A site of a thousand exercises fills it; what comes after is drawn again for each page. */
+const ROOM = 256_000_000;
 let kept = 0;
 
 /** A drawing is drawn once, however many pages show it, each under an id of its own. */

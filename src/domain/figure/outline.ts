@@ -12,10 +12,10 @@ import type { Point, Vector } from './vector.ts';
 const TURN = 2 * Math.PI;
 
 /** Every how many rows and columns the first lines lie. */
-const COARSE = 6;
+const COARSE = 8;
 
 /** Directions are sorted into this many sectors: what they are short of is how much of the mesh is looked at. */
-const SECTORS = 64;
+const SECTORS = 128;
 /** What a square may lose to rounding. */
 const ROUNDING = 1 - 1e-9;
 
