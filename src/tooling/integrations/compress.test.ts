@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
-import { compressFolder } from './compress.ts';
+import { compressFolder, effortFor } from './compress.ts';
 
 test('each text file of some size gets copies that unpack to it, and nothing else does', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'compress-'));
@@ -14,10 +14,23 @@ test('each text file of some size gets copies that unpack to it, and nothing els
   writeFileSync(join(folder, 'small.css'), 'p{}');
   writeFileSync(join(folder, 'photo.png'), page);
 
-  const count = await compressFolder(folder);
+  const { count } = await compressFolder(folder);
 
   expect(count).toBe(1);
   expect(readdirSync(folder).sort()).toEqual(['faq', 'photo.png', 'small.css']);
   expect(brotliDecompressSync(readFileSync(join(folder, 'faq/index.html.br'))).toString()).toBe(page);
   expect(gunzipSync(readFileSync(join(folder, 'faq/index.html.gz'))).toString()).toBe(page);
+});
+
+test('a site of some exercises gets the smallest copies, and one of a thousand gets them in time', () => {
+  const [some, hundred, thousand] = [10e6, 70e6, 600e6].map((bytes) => effortFor(bytes));
+
+  expect(some?.pages).toBe(11);
+  expect(hundred?.pages).toBe(10);
+  expect(thousand?.pages).toBe(5);
+});
+
+test('whoever builds the site can ask for the smallest copies of any site, or for none', () => {
+  expect(effortFor(600e6, 'best')).toEqual(effortFor(10e6));
+  expect(effortFor(10e6, 'off')).toBeUndefined();
 });

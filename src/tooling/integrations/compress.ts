@@ -19,40 +19,77 @@ const TEXT_FILE = /\.(css|html|ics|js|json|mjs|svg|txt|webmanifest|xml)$/;
 /** A smaller file fits one network packet as it is. */
 const MINIMUM_BYTES = 1024;
 
-/**
- * Of drawings and of pages for frames, one below the highest: 2.6 times as fast, for 2 % more bytes. There are as many as
- * there are exercises, and they are no first screen of this site. What is below this quality loses 13 %.
- */
-const LESS_QUALITY = constants.BROTLI_MAX_QUALITY - 1;
+/** Qualities of Brotli. */
+export interface Effort {
+  readonly pages: number;
+  /** Of drawings, and of pages for frames: there are as many as there are exercises, and they are no first screen. */
+  readonly less: number;
+}
+
+const HIGHEST = constants.BROTLI_MAX_QUALITY;
 const LESS = /\.svg$|(^|[\\/])embed[\\/].*\.html$/;
+
+const BEST: Effort = { pages: HIGHEST, less: HIGHEST - 1 };
+/** 2.6 times as fast, for 2 % more bytes. */
+const GOOD: Effort = { pages: HIGHEST - 1, less: HIGHEST - 1 };
+/** 30 times as fast, for 20 % more bytes. Qualities between take longer and gain next to nothing. */
+const QUICK: Effort = { pages: 5, less: 5 };
+
+/** Bytes of text: some 50 exercises, some 200. */
+const MOST_FOR_BEST = 40e6;
+const MOST_FOR_GOOD = 160e6;
+
+/**
+ * What a site with that many bytes of text can afford: a site of some exercises waits for seconds, and one of a thousand
+ * would wait for ten minutes.
+ *
+ * @param wish `best` for the fewest bytes at any price, `off` for no copies
+ */
+export function effortFor(bytes: number, wish?: string): Effort | undefined {
+  if (wish === 'off') return undefined;
+  if (wish === 'best' || bytes <= MOST_FOR_BEST) return BEST;
+  return bytes <= MOST_FOR_GOOD ? GOOD : QUICK;
+}
 
 export function compress(): AstroIntegration {
   return {
     name: 'compress',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const count = await compressFolder(fileURLToPath(dir));
-        logger.info(`${count} files have compressed copies`);
+        const { count, effort } = await compressFolder(fileURLToPath(dir), process.env['COMPRESS']);
+        logger.info(
+          effort ? `${count} files have compressed copies, of quality ${effort.pages}` : 'switched off',
+        );
       },
     },
   };
 }
 
-/** Writes `.br` and `.gz` beside each text file of the folder. Returns how many files have them. */
-export async function compressFolder(folder: string): Promise<number> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => TEXT_FILE.test(name))
-    .map((name) => join(folder, name))
-    .filter((file) => statSync(file).size >= MINIMUM_BYTES);
-  await fewAtOnce(files, availableParallelism(), compressFile);
-  return files.length;
+export interface Compressed {
+  /** How many files have copies. */
+  readonly count: number;
+  readonly effort: Effort | undefined;
 }
 
-async function compressFile(file: string): Promise<void> {
+/** Writes `.br` and `.gz` beside each text file of the folder. */
+export async function compressFolder(folder: string, wish?: string): Promise<Compressed> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => TEXT_FILE.test(name))
+    .map((name) => ({ file: join(folder, name), bytes: statSync(join(folder, name)).size }))
+    .filter(({ bytes }) => bytes >= MINIMUM_BYTES);
+  const effort = effortFor(
+    files.reduce((sum, { bytes }) => sum + bytes, 0),
+    wish,
+  );
+  if (!effort) return { count: 0, effort };
+  await fewAtOnce(files, availableParallelism(), ({ file }) => compressFile(file, effort));
+  return { count: files.length, effort };
+}
+
+async function compressFile(file: string, effort: Effort): Promise<void> {
   const body = await readFile(file);
-  const quality = LESS.test(file) ? LESS_QUALITY : constants.BROTLI_MAX_QUALITY;
-  await writeFile(`${file}.br`, await toBrotli(body, quality));
-  await writeFile(`${file}.gz`, await promisify(gzip)(body, { level: 9 }));
+  await writeFile(`${file}.br`, await toBrotli(body, LESS.test(file) ? effort.less : effort.pages));
+  await writeFile(`${file}.gz`, await promisify(gzip)(body, { level: constants.Z_BEST_COMPRESSION }));
 }
 
 function toBrotli(body: Buffer, quality: number): Promise<Buffer> {

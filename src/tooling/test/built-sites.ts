@@ -16,7 +16,7 @@ export interface BuiltSite {
   readonly buildEnv: Readonly<Record<BuildVariable, string | undefined>>;
 }
 
-type BuildVariable = 'BASE_PATH' | 'SITE_URL' | 'OUT_DIR' | 'CONTENT_DIR' | 'CACHE_DIR';
+type BuildVariable = 'BASE_PATH' | 'SITE_URL' | 'OUT_DIR' | 'CONTENT_DIR' | 'CACHE_DIR' | 'COMPRESS';
 
 export const rootSite: BuiltSite = {
   dir: 'dist',
@@ -28,6 +28,7 @@ export const rootSite: BuiltSite = {
     OUT_DIR: undefined,
     CONTENT_DIR: undefined,
     CACHE_DIR: undefined,
+    COMPRESS: undefined,
   },
 };
 
@@ -44,5 +45,6 @@ export const basePathSite: BuiltSite = {
     OUT_DIR: './node_modules/.cache/base-path-site/dist',
     CONTENT_DIR: `./${PSEUDO_LOCALE_CONTENT}`,
     CACHE_DIR: './node_modules/.cache/base-path-site/astro',
+    COMPRESS: undefined,
   },
 };
