@@ -10,6 +10,7 @@ import { parse } from 'yaml';
 import { compress } from './src/tooling/integrations/compress.ts';
 import { hostFiles } from './src/tooling/integrations/host-files.ts';
 import { offlineUse } from './src/tooling/integrations/offline-use.ts';
+import { withCosts } from './src/tooling/integrations/part-costs.ts';
 import { searchIndex } from './src/tooling/integrations/search-index.ts';
 import { socialCards } from './src/tooling/integrations/social-cards.ts';
 import { steadyIds } from './src/tooling/integrations/steady-ids.ts';
@@ -49,26 +50,32 @@ export default defineConfig({
   redirects,
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [
-    preact({ include: ['**/islands/**/*.tsx'] }),
-    mdx(),
-    sitemap({
-      // Content has a date. Search and plans are found too: what they say without a query or a plan is of use.
-      filter: (page) => dates.has(withoutBase(page)) || /\/(search|plan|plan\/new)\/$/.test(page),
-      serialize: (item) => ({ ...item, lastmod: dates.get(withoutBase(item.url)) }),
-      ...(locales.length > 1 && {
-        i18n: { defaultLocale: 'en', locales: Object.fromEntries(locales.map((locale) => [locale, locale])) },
+  integrations: withCosts(
+    [
+      preact({ include: ['**/islands/**/*.tsx'] }),
+      mdx(),
+      sitemap({
+        // Content has a date. Search and plans are found too: what they say without a query or a plan is of use.
+        filter: (page) => dates.has(withoutBase(page)) || /\/(search|plan|plan\/new)\/$/.test(page),
+        serialize: (item) => ({ ...item, lastmod: dates.get(withoutBase(item.url)) }),
+        ...(locales.length > 1 && {
+          i18n: {
+            defaultLocale: 'en',
+            locales: Object.fromEntries(locales.map((locale) => [locale, locale])),
+          },
+        }),
       }),
-    }),
-    // First: the others read the pages as they will be.
-    steadyIds(),
-    searchIndex(),
-    socialCards(content),
-    hostFiles({ base, redirects, prefixed: locales.filter((locale) => locale !== 'en') }),
-    offlineUse(),
-    // Last: it compresses what the others have written.
-    compress(),
-  ],
+      // First: the others read the pages as they will be.
+      steadyIds(),
+      searchIndex(),
+      socialCards(content),
+      hostFiles({ base, redirects, prefixed: locales.filter((locale) => locale !== 'en') }),
+      offlineUse(),
+      // Last: it compresses what the others have written.
+      compress(),
+    ],
+    process.env.BUILD_COSTS,
+  ),
   vite: {
     plugins: [tailwindcss(), shippedPackages()],
     resolve: {

@@ -1,6 +1,7 @@
 /** Report: the figures of all parts as one page, each beside what it is to be. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PAGES } from '../integrations/part-costs.ts';
 import { root } from '../setup/project.mjs';
 import { type BuildFigure, LIST_PAGES, ORDINARY_PAGES } from './builds.ts';
 import type { LighthouseFigure } from './lighthouse-figures.ts';
@@ -38,6 +39,7 @@ export function reportOf({ pages, search, build, lighthouse }: Figures): string 
       `## Lighthouse, mobile\n\nOver HTTP/1.1 on loopback. Paints are simulated milliseconds on a slow phone.\n\n${lighthouseTable(lighthouse)}`,
     search && `## Search\n\n${searchTable(search)}`,
     build && `## Builds\n\n${buildsTable(build)}`,
+    build && `## Parts of a build of this site\n\n${partsTable(build)}`,
     build &&
       `## Bytes of a page by the number of exercises\n\nAs they are, before compression.\n\n${growthTable(build)}`,
     `## Tools\n\n${table(['Package', 'Version'], Object.entries(TOOL_PACKAGES))}`,
@@ -124,7 +126,8 @@ function buildsTable(builds: readonly BuildFigure[]): string {
     builds.find((other) => other.tool === 'Starlight' && other.exercises === exercises);
   const note = [
     'The peers get the words of each exercise alone: no drawings, timer, sheet, code, social card, or compressed copies. Processor time is that of all processes together.',
-    'An exercise is more than a page here: a page with its sheet, a frame for other sites, some 20 drawings, a moving picture, a code in two forms, a social card, and two compressed copies of each text. By a profile of a build of 100, most of the processor time goes to compressed copies, then to drawings, to clearing up memory, and to social cards. A build of this site is for that reason not as fast as one of Starlight at any number.',
+    'An exercise is more than a page here: a page with its sheet, a frame for other sites, some 20 drawings, a moving picture, a code in two forms, a social card, and two compressed copies of each text. Which part takes how much is in the next table.',
+    'A page of Starlight or VitePress lists all others, so that their builds grow with the square of the number: what 10 times as many exercises cost is here 10 times as much at most.',
   ].join('\n\n');
   return `${note}\n\n${table(
     ['Tool', 'Exercises', 'Processor s', '× Starlight', 's', 'Peak MB', 'Files', 'MB', 'Bytes of one page'],
@@ -139,6 +142,32 @@ function buildsTable(builds: readonly BuildFigure[]): string {
       figure.megabytes.toFixed(1),
       figure.pageBytes,
     ]),
+  )}`;
+}
+
+/** Where the time goes. What a part starts as a program of its own is in the last part. */
+function partsTable(builds: readonly BuildFigure[]): string {
+  const own = builds.filter(({ parts }) => parts);
+  const names = [...new Set(own.flatMap(({ parts }) => Object.keys(parts ?? {})))];
+  const known = ({ parts }: BuildFigure) => Object.values(parts ?? {}).reduce((sum, each) => sum + each, 0);
+  const row = (name: string, cell: (figure: BuildFigure) => string) => [name, ...own.map(cell)];
+  const seconds = (value: number | undefined) => value?.toFixed(1) ?? '';
+  const withoutCopies = ({ cpuSeconds = 0, parts }: BuildFigure) => cpuSeconds - (parts?.['compress'] ?? 0);
+  const starlight = (figure: BuildFigure) =>
+    builds.find(({ tool, exercises }) => tool === 'Starlight' && exercises === figure.exercises);
+  return `Seconds of the processor. \`${PAGES}\`: content, bundles, drawings and the pages themselves. \`compress\`: the copies for hosts, of a lower quality for a large site.\n\n${table(
+    ['Part', ...own.map(({ exercises }) => `${exercises} exercises`)],
+    [
+      ...names.map((name) => row(name, ({ parts }) => seconds(parts?.[name]))),
+      row('programs that it starts', (figure) => seconds((figure.cpuSeconds ?? 0) - known(figure))),
+      row('all but the copies', (figure) => seconds(withoutCopies(figure))),
+      row('all but the copies, × Starlight', (figure) =>
+        ratio(withoutCopies(figure), starlight(figure)?.cpuSeconds),
+      ),
+      row('all, milliseconds for each exercise', (figure) =>
+        (((figure.cpuSeconds ?? 0) * 1000) / figure.exercises).toFixed(0),
+      ),
+    ],
   )}`;
 }
 
