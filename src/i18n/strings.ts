@@ -1,12 +1,17 @@
 /** Strings: the typed lookup of interface words. */
 import { lookup, type Values } from './fill.ts';
-import { type Locale, type StringKey, stringsOf } from './locales.ts';
+import { type Locale, type StringKey, type Strings, stringsOf } from './locales.ts';
 
 export type Translate = (key: StringKey, values?: Values) => string;
 
-/** Returns the lookup for one locale. */
+const lookups = new WeakMap<Strings, Translate>();
+
+/** Returns the lookup for one locale. Each component asks for it, and plural rules take long to make. */
 export function translator(locale: Locale): Translate {
-  return lookup(stringsOf(locale), locale);
+  const strings = stringsOf(locale);
+  const known = lookups.get(strings) ?? lookup(strings, locale);
+  lookups.set(strings, known);
+  return known;
 }
 
 /** The strings whose keys begin with one of `prefixes`: what an island needs, and no more. */

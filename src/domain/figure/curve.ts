@@ -9,10 +9,12 @@ export function splineAt(values: readonly number[], position: number): number {
   const t = clamp(position, 0, most - 1e-9);
   const index = Math.floor(t);
   const f = t - index;
-  const value = (i: number) => itemAt(values, clamp(i, 0, most));
-  const [a, b, c, d] = [value(index - 1), value(index), value(index + 1), value(index + 2)];
+  const a = itemAt(values, Math.max(0, index - 1));
+  const b = itemAt(values, index);
+  const c = itemAt(values, Math.min(most, index + 1));
+  const d = itemAt(values, Math.min(most, index + 2));
   return (
-    0.5 * (2 * b + (c - a) * f + (2 * a - 5 * b + 4 * c - d) * f ** 2 + (3 * b - a - 3 * c + d) * f ** 3)
+    0.5 * (2 * b + (c - a) * f + (2 * a - 5 * b + 4 * c - d) * f * f + (3 * b - a - 3 * c + d) * f * f * f)
   );
 }
 
