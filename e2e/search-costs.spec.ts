@@ -6,7 +6,7 @@ import { openSearch, searchField, searchResults } from './support/search.ts';
 /** JavaScript, styles and words until the first result is on screen, as a host sends them. */
 const FIRST_RESULT_BYTES = 15_000;
 /** The same with the words that follow, before the full text. */
-const WITH_MORE_WORDS_BYTES = 27_000;
+const WITH_MORE_WORDS_BYTES = 40_000;
 
 /** What the page is sent, from now on. */
 function recordResponses(page: Page): Response[] {

@@ -125,7 +125,8 @@ test.describe('results', () => {
   });
 
   test('can be kept to one kind', async ({ page }) => {
-    await page.goto('search/?q=stretch+my+neck');
+    // The number of a kind is final when all words have come.
+    await page.goto('search/?q=stretch+my+neck', { waitUntil: 'networkidle' });
     await expect(searchResults(page).nth(2)).toBeVisible();
 
     const option = page.getByRole('option', { name: /^Exercises/ });

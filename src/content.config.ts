@@ -7,14 +7,14 @@ import { articleSchema, questionSchema } from './content-schema/article.ts';
 import { exerciseSchema, exerciseTranslationSchema } from './content-schema/exercise.ts';
 import { pageFiguresSchema } from './content-schema/page-figures.ts';
 import { safetySchema, termSchema } from './content-schema/safety.ts';
-import { moreWordsSchema, searchWordsSchema } from './content-schema/search-words.ts';
+import { moreWordsSchema, relevanceSchema, searchWordsSchema } from './content-schema/search-words.ts';
 import { sourceSchema } from './content-schema/source.ts';
 
 /** Where readers' words live. A test build points it at a copy that has one more language. */
 const content = process.env['CONTENT_DIR'] ?? './content';
 
 /** `en/neck-tilt.mdx` keeps its case and its folder: the file name is the address. */
-const generateId = ({ entry }: { entry: string }) => entry.replace(/\.(mdx|yaml)$/, '');
+const generateId = ({ entry }: { entry: string }) => entry.replace(/\.(mdx|yaml|json)$/, '');
 
 const files = (folder: string, pattern: string | string[]) =>
   glob({ base: `${content}/${folder}`, pattern, generateId });
@@ -42,6 +42,7 @@ export const collections = {
   figures: defineCollection({ loader: files('figures', '*.yaml'), schema: pageFiguresSchema }),
   searchWords: defineCollection({ loader: files('search', '*.yaml'), schema: searchWordsSchema }),
   moreWords: defineCollection({ loader: files('search/more', '*.yaml'), schema: moreWordsSchema }),
+  relevance: defineCollection({ loader: files('search/relevance', '*.json'), schema: relevanceSchema }),
   sources: defineCollection({
     loader: () => parse(readFileSync(`${content}/sources/sources.yaml`, 'utf8')) as { id: string }[],
     schema: sourceSchema,

@@ -1,6 +1,10 @@
-/** Search words: how readers of one language speak. `content/search/<locale>.yaml`, and the long tail in `more/`. */
+/**
+ * Search words: how readers of one language speak. `content/search/<locale>.yaml`, and the long tail in `more/`; what
+ * they ask in `asked/`, and what was learned from it in `relevance/`.
+ */
 import { z } from 'astro/zod';
 import type { MoreWords } from '../domain/search/more-words.ts';
+import type { Relevance } from '../domain/search/pack-relevance.ts';
 import type { SearchWords } from '../domain/search/vocabulary.ts';
 
 const words = z.array(z.string().min(1));
@@ -26,3 +30,15 @@ export const moreWordsSchema = searchWordsSchema.extend({
   /** What means the same as the word that names the group. It joins the first group of the vocabulary with that word. */
   groups: z.record(z.string().min(1), words),
 }) satisfies z.ZodType<MoreWords>;
+
+/** What readers ask whom one page answers first: a query an entry. */
+export const askedSchema = z.array(z.string().min(2).max(200)).min(1);
+
+/** Written by `npm run learn`. */
+export const relevanceSchema = z.strictObject({
+  /** Of the queries that it was learned from. */
+  asked: z.string().min(1),
+  pages: z.array(z.string().startsWith('/')).min(2),
+  bias: z.array(z.number()),
+  weights: z.record(z.string().min(1), z.array(z.int()).min(2)),
+}) satisfies z.ZodType<Relevance>;

@@ -15,7 +15,10 @@ export interface MoreWords extends Omit<SearchWords, 'groups'> {
 }
 
 /** As they travel: line by line what comes to each group of the vocabulary, then new groups. */
-export type PackedMoreWords = Pick<PackedVocabulary, 'stop' | 'groups' | 'danger' | 'elsewhere'>;
+export type PackedMoreWords = Pick<
+  PackedVocabulary,
+  'stop' | 'groups' | 'danger' | 'elsewhere' | 'relevance'
+>;
 
 /** What the words of the vocabulary already say does not travel twice. */
 export function packMoreWords(more: MoreWords, words: SearchWords, locale: string): PackedMoreWords {
@@ -70,6 +73,7 @@ export function withMoreWords(vocabulary: PackedVocabulary, more: PackedMoreWord
       mention: joinLists(mention, more.danger.mention),
     },
     elsewhere: joinLists(vocabulary.elsewhere, more.elsewhere),
+    ...(more.relevance && { relevance: more.relevance }),
   };
 }
 

@@ -4,6 +4,7 @@
  * What is never shown travels as stems, each once, without empty words; lists travel as text. A third fewer
  * bytes than the vocabulary as written, and the same results.
  */
+import type { PackedRelevance } from './relevance.ts';
 import type { DangerSigns, SearchPage } from './vocabulary.ts';
 
 /** Words or phrases, as their stems, with a bar between them. */
@@ -24,6 +25,8 @@ export interface PackedVocabulary {
   readonly danger: { readonly [level in keyof DangerSigns]: PackedList };
   readonly elsewhere: PackedList;
   readonly pages: readonly PackedPage[];
+  /** Absent until it has come, and in a language in which nothing was learned. */
+  readonly relevance?: PackedRelevance;
 }
 
 /** The stems of each word or phrase of a list. */

@@ -1,19 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import type { ArticleContent, QuestionContent } from '../../content-schema/article.ts';
-import type { ExerciseContent } from '../../content-schema/exercise.ts';
-import {
-  articleSearchPage,
-  exerciseSearchPage,
-  questionSearchPage,
-} from '../../pages/_content/search-page.ts';
+import { readAllWords, readMoreWords, readVocabulary } from '../../tooling/search/read-vocabulary.ts';
 import { stemsOf, termsOf } from './lexicon.ts';
-import { type MoreWords, packMoreWords, withMoreWords } from './more-words.ts';
+import { packRelevance, type Relevance } from './pack-relevance.ts';
 import { packVocabulary } from './pack-vocabulary.ts';
 import { AUTHOR_1 } from './queries/author-1.ts';
 import { AUTHOR_2 } from './queries/author-2.ts';
 import { AUTHOR_3 } from './queries/author-3.ts';
+import { AUTHOR_4 } from './queries/author-4.ts';
+import { AUTHOR_5 } from './queries/author-5.ts';
+import { AUTHOR_6 } from './queries/author-6.ts';
+import { AUTHOR_7 } from './queries/author-7.ts';
+import { AUTHOR_8 } from './queries/author-8.ts';
+import { AUTHOR_9 } from './queries/author-9.ts';
 import { HARMLESS } from './queries/harmless.ts';
 import { HELD_OUT } from './queries/held-out.ts';
 import { LATER } from './queries/later.ts';
@@ -30,13 +29,13 @@ import { TOPICS_AGAIN } from './queries/topics-again.ts';
 import { TUNED } from './queries/tuned.ts';
 import { buildIndex } from './search-index.ts';
 import { type Found, searchPages } from './search-pages.ts';
-import type { SearchWords, Vocabulary } from './vocabulary.ts';
 
 const vocabulary = readVocabulary();
-const core = packVocabulary(vocabulary);
-const more = parse(readFileSync('content/search/more/en.yaml', 'utf8')) as MoreWords;
-const index = buildIndex(withMoreWords(core, packMoreWords(more, vocabulary, 'en')));
-const coreIndex = buildIndex(core);
+const more = readMoreWords();
+const words = readAllWords();
+const learned = JSON.parse(readFileSync('content/search/relevance/en.json', 'utf8')) as Relevance;
+const index = buildIndex({ ...words, relevance: packRelevance(learned, words, (page) => page) });
+const coreIndex = buildIndex(packVocabulary(vocabulary));
 const ALL = [
   ...HELD_OUT,
   ...OVERHEARD,
@@ -47,6 +46,12 @@ const ALL = [
   ...AUTHOR_1,
   ...AUTHOR_2,
   ...AUTHOR_3,
+  ...AUTHOR_4,
+  ...AUTHOR_5,
+  ...AUTHOR_6,
+  ...AUTHOR_7,
+  ...AUTHOR_8,
+  ...AUTHOR_9,
   ...TOPICS,
   ...TOPICS_AGAIN,
 ];
@@ -81,6 +86,12 @@ describe.each([
   { name: 'author 1', queries: AUTHOR_1, first: 85, firstThree: 95 },
   { name: 'author 2', queries: AUTHOR_2, first: 85, firstThree: 97 },
   { name: 'author 3', queries: AUTHOR_3, first: 85, firstThree: 95 },
+  { name: 'author 4', queries: AUTHOR_4, first: 92, firstThree: 98 },
+  { name: 'author 5', queries: AUTHOR_5, first: 92, firstThree: 98 },
+  { name: 'author 6', queries: AUTHOR_6, first: 89, firstThree: 97 },
+  { name: 'author 7', queries: AUTHOR_7, first: 93, firstThree: 98 },
+  { name: 'author 8', queries: AUTHOR_8, first: 93, firstThree: 98 },
+  { name: 'author 9', queries: AUTHOR_9, first: 81, firstThree: 96 },
   { name: 'every page in ten ways', queries: TOPICS, first: 89, firstThree: 95 },
   { name: 'every page in two more ways', queries: TOPICS_AGAIN, first: 84, firstThree: 94 },
   { name: 'tuned queries', queries: TUNED, first: 88, firstThree: 97 },
@@ -186,32 +197,3 @@ test('each page is found first by its own title', () => {
 test('a query of nothing but empty words still gets an answer, or none, but no error', () => {
   expect(searchPages('what is it', index).danger).toBe('none');
 });
-
-interface ContentFile<T> {
-  readonly name: string;
-  readonly data: T;
-  readonly body: string;
-}
-
-function filesIn<T>(folder: string): readonly ContentFile<T>[] {
-  return readdirSync(`content/${folder}/en`).map((file) => {
-    const [, frontmatter = '', body = ''] =
-      /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(`content/${folder}/en/${file}`, 'utf8')) ?? [];
-    return { name: file.replace(/\.mdx$/, ''), data: parse(frontmatter) as T, body };
-  });
-}
-
-/** The English vocabulary, without a base path. */
-function readVocabulary(): Vocabulary {
-  const words = parse(readFileSync('content/search/en.yaml', 'utf8')) as SearchWords;
-  const articles = filesIn<ArticleContent>('articles').map(({ name, data, body }) =>
-    articleSearchPage(name === 'home' ? '/' : `/${name}/`, data, body),
-  );
-  const questions = filesIn<QuestionContent>('faq').map(({ name, data, body }) =>
-    questionSearchPage(`/faq/#${name}`, data, body),
-  );
-  const exercises = filesIn<ExerciseContent>('exercises').map(({ name, data }) =>
-    exerciseSearchPage(`/exercises/${name}/`, data, data.words, 'Hold 5 seconds, 5 times'),
-  );
-  return { ...words, locale: 'en', help: '/get-help/', pages: [...exercises, ...questions, ...articles] };
-}

@@ -59,6 +59,7 @@ export function* indexSteps(vocabulary: PackedVocabulary): Generator<undefined, 
     for (const stems of unpackList(list)) read(stems);
     yield;
   }
+  for (const key of Object.keys(vocabulary.relevance?.weights ?? {})) read([key]);
 
   const counts = new Map<string, number>();
   for (const { strengths } of pages)

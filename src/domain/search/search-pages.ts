@@ -1,16 +1,18 @@
 /**
  * Search pages: the pages that answer a query, best first.
  *
- * Two things are weighed: which words of the query stand for a page, and how close the whole query comes to a
- * sentence that readers use for it. A query that speaks of danger brings the page about help to the front.
+ * What the pages say is weighed, and what readers who used these words were looking for. A query that speaks of danger
+ * brings the page about help to the front.
  */
-import { type Danger, readDanger } from './danger.ts';
+import type { Danger } from './danger.ts';
 import { type Heading, readHeading } from './heading.ts';
-import { shareKey, stemsOf, type Term, termsOf } from './lexicon.ts';
+import { shareKey, stemsOf, termsOf } from './lexicon.ts';
 import { type PackedPage, unpackList } from './packed-vocabulary.ts';
-import { type Query, readQuery } from './query.ts';
+import { scorePages, weightOfWords } from './page-score.ts';
+import type { Query } from './query.ts';
+import { relevanceOf } from './relevance.ts';
 import type { IndexedPage, SearchIndex } from './search-index.ts';
-import type { SearchKind } from './vocabulary.ts';
+import { understand } from './understand.ts';
 
 export interface Hit {
   readonly page: PackedPage;
@@ -26,22 +28,14 @@ export interface Found {
   readonly hits: readonly Hit[];
 }
 
-/** A word of the same meaning counts a little less than the word itself. */
-const SAME_MEANING = 0.6;
-/** Strength at which a page has half of what a word can give. */
-const HALF_STRENGTH = 2;
-/** What a sentence that is exactly the query adds, as a share of the whole query. */
-const SENTENCE = 1.2;
-/** A title is the page's own sentence. */
-const TITLE = 1.1;
-/** How far words that only the sentence has count against it, beside those that only the query has: queries ramble. */
-const SENTENCE_SIDE = 0.65;
-/** Pages about the site itself rarely answer a patient. */
-const KIND: Readonly<Record<SearchKind, number>> = { exercise: 1, question: 1.08, guide: 1, about: 0.9 };
 /** A result below this share of the best one is noise. */
 const LEAST_SHARE = 0.4;
-/** The best page must hold this share of what the query says. */
+/** The best page must hold this share of what the query says, or */
 const LEAST_COVER = 0.3;
+/** its reader must look for it as likely as this. */
+const LIKELY = 0.5;
+/** A result that is e³, 20 times, less likely than the best is noise, unless it holds the words. */
+const UNLIKELY = 3;
 /** A query this close to a known sentence is understood: it is no sign that no list has. */
 const CLEAR = 0.7;
 const MOST_HITS = 12;
@@ -50,22 +44,20 @@ const MOST_HEADINGS = 2;
 const LEAST_HEADING = 1;
 
 export function searchPages(text: string, index: SearchIndex): Found {
-  const read = readQuery(text, index);
-  const { danger, present } = readDanger(read.said, index.signs, index.lexicon.language);
-  const here = read.terms.filter((term) => present.includes(term));
-  const query = here.length > 0 ? { ...read, terms: here } : read;
+  const { query, danger, present } = understand(text, index);
   const elsewhere = danger === 'none' && isElsewhere(query, index);
   if (elsewhere) return { query, danger, elsewhere, hits: [] };
 
-  const whole = query.terms.reduce((sum, term) => sum + weightOf(term, index), 0);
+  const scores = scorePages(query, index);
+  const leaning = relevanceOf(present, index.vocabulary.relevance);
   // Pages that score alike keep the order of the vocabulary.
-  const scored = index.pages
-    .map((indexed) => ({ indexed, ...scoreOf(indexed, query, whole, index) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-
-  const best = scored[0]?.score ?? 0;
-  const telling = best < LEAST_COVER * whole ? [] : scored.filter(({ score }) => score >= LEAST_SHARE * best);
+  const ranked = index.pages
+    .map((indexed, at) => {
+      const { share = 0, likeness = 0 } = scores[at] ?? {};
+      return { indexed, share, likeness, weight: weightOfWords(share) + (leaning[at] ?? 0) };
+    })
+    .sort((a, b) => b.weight - a.weight);
+  const telling = tellingOf(ranked, leaning.length > 0);
   const isClear =
     telling[0]?.indexed.page.kind === 'about' || telling.some(({ likeness }) => likeness >= CLEAR);
   const pages = withHelp(
@@ -81,55 +73,25 @@ export function searchPages(text: string, index: SearchIndex): Found {
   };
 }
 
-/** How much a word tells. One that no page has tells as much as the rarest: it must be missed when it is not found. */
-function weightOf(term: Term, { rarity, pages }: SearchIndex): number {
-  const [first = 0, ...others] = term.keys.map((key) => rarity.get(key) ?? 0);
-  return (
-    term.trust * (Math.max(first, ...others.map((weight) => weight * SAME_MEANING)) || Math.log(pages.length))
-  );
-}
-
-interface Score {
-  readonly score: number;
-  /** How close the query comes to a sentence that readers use for the page. */
+interface Ranked {
+  readonly indexed: IndexedPage;
+  readonly share: number;
   readonly likeness: number;
+  readonly weight: number;
 }
 
-function scoreOf(indexed: IndexedPage, { terms }: Query, whole: number, index: SearchIndex): Score {
-  const words = terms.reduce((sum, term) => sum + wordScore(term, indexed, index), 0);
-  const likeness = Math.max(
-    ...indexed.sentences.map(
-      (sentence, at) => (at === 0 ? TITLE : 1) * likenessOf(terms, sentence, whole, index),
-    ),
+/** The results that are no noise, of pages from the best on. */
+function tellingOf(ranked: readonly Ranked[], isLearned: boolean): readonly Ranked[] {
+  const [{ weight: top } = { weight: 0 }] = ranked;
+  const most = Math.max(0, ...ranked.map(({ share }) => share));
+  const isTold = most >= LEAST_COVER;
+  const isLikely =
+    isLearned && ranked.reduce((sum, { weight }) => sum + Math.exp(weight - top), 0) <= 1 / LIKELY;
+  return ranked.filter(
+    ({ share, weight }) =>
+      (isTold && share >= LEAST_SHARE * most) ||
+      (isLearned && (isTold || isLikely) && weight > top - UNLIKELY),
   );
-  return { score: (words + SENTENCE * likeness * whole) * KIND[indexed.page.kind], likeness };
-}
-
-function wordScore(term: Term, { strengths }: IndexedPage, { rarity }: SearchIndex): number {
-  const scores = term.keys.map((key, at) => {
-    const strength = strengths.get(key) ?? 0;
-    return (at === 0 ? 1 : SAME_MEANING) * (rarity.get(key) ?? 0) * (strength / (strength + HALF_STRENGTH));
-  });
-  return term.trust * Math.max(0, ...scores);
-}
-
-/** From 0 up: what query and sentence share, of all that both say. */
-function likenessOf(
-  terms: readonly Term[],
-  sentence: readonly Term[],
-  whole: number,
-  index: SearchIndex,
-): number {
-  let shared = 0;
-  let size = 0;
-  for (const part of sentence) {
-    size += weightOf(part, index);
-    const match = terms.find((term) => shareKey(term, part));
-    if (match)
-      shared += match.trust * (match.keys[0] === part.keys[0] ? 1 : SAME_MEANING) * weightOf(part, index);
-  }
-  const said = SENTENCE_SIDE * size + (1 - SENTENCE_SIDE) * whole;
-  return said === 0 ? 0 : shared / said;
 }
 
 /**

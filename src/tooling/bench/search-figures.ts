@@ -8,6 +8,12 @@ import type { PackedVocabulary } from '../../domain/search/packed-vocabulary.ts'
 import { AUTHOR_1 } from '../../domain/search/queries/author-1.ts';
 import { AUTHOR_2 } from '../../domain/search/queries/author-2.ts';
 import { AUTHOR_3 } from '../../domain/search/queries/author-3.ts';
+import { AUTHOR_4 } from '../../domain/search/queries/author-4.ts';
+import { AUTHOR_5 } from '../../domain/search/queries/author-5.ts';
+import { AUTHOR_6 } from '../../domain/search/queries/author-6.ts';
+import { AUTHOR_7 } from '../../domain/search/queries/author-7.ts';
+import { AUTHOR_8 } from '../../domain/search/queries/author-8.ts';
+import { AUTHOR_9 } from '../../domain/search/queries/author-9.ts';
 import { HELD_OUT } from '../../domain/search/queries/held-out.ts';
 import { LATER } from '../../domain/search/queries/later.ts';
 import { OVERHEARD } from '../../domain/search/queries/overheard.ts';
@@ -62,6 +68,12 @@ const LISTS: Readonly<Record<string, readonly Query[]>> = {
   'author 1': AUTHOR_1,
   'author 2': AUTHOR_2,
   'author 3': AUTHOR_3,
+  'author 4': AUTHOR_4,
+  'author 5': AUTHOR_5,
+  'author 6': AUTHOR_6,
+  'author 7': AUTHOR_7,
+  'author 8': AUTHOR_8,
+  'author 9': AUTHOR_9,
   topics: TOPICS,
   'topics again': TOPICS_AGAIN,
 };

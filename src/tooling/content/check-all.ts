@@ -1,6 +1,7 @@
 /** Check all: every check of a content folder, in one list of faults. */
 
 import type { Check } from './check.ts';
+import { checkAsked } from './checks/asked.ts';
 import { checkBrand } from './checks/brand.ts';
 import { checkComponents } from './checks/components.ts';
 import { checkExerciseBody } from './checks/exercise-body.ts';
@@ -38,6 +39,7 @@ const CHECKS: readonly Check[] = [
   checkTranslations,
   checkStrings,
   checkVoice,
+  checkAsked,
   checkReviewDates,
   checkUnwritten,
 ];

@@ -21,6 +21,8 @@ const PLACES = {
   redirects: /^(?<id>redirects)\.yaml$/,
   'search-words': /^search\/(?<locale>[^/]+)\.yaml$/,
   'more-words': /^search\/more\/(?<locale>[^/]+)\.yaml$/,
+  asked: /^search\/asked\/(?<locale>[^/]+)\/(?<id>(?:exercises|articles|faq)\/[^/]+)\.yaml$/,
+  relevance: /^search\/relevance\/(?<locale>[^/]+)\.json$/,
   transcripts: /^voice\/(?<locale>[^/]+)\/(?<id>transcripts)\.yaml$/,
   strings: /^ui\/(?<locale>[^/]+)\.json$/,
 } as const;
@@ -103,7 +105,8 @@ function sayPlaces(path: string): string {
     safety: '<locale>.yaml',
     glossary: '<locale>.yaml',
     sources: 'sources.yaml',
-    search: '<locale>.yaml, or content/search/more/<locale>.yaml',
+    search:
+      '<locale>.yaml, content/search/more/<locale>.yaml, or content/search/asked/<locale>/<folder>/<page>.yaml',
     voice: '<locale>/transcripts.yaml, and clips <locale>/<name>.wav',
     ui: '<locale>.json',
   }[folder];

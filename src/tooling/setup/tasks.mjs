@@ -29,6 +29,7 @@ export const tasks = {
   sheets: afterInstall(sheets),
   screenshots: afterInstall(screenshots),
   figures: afterInstall((args) => tooling('figures.ts', args)),
+  learn: afterInstall((args) => tooling('learn.ts', args)),
   load: afterInstall(load),
   bench: afterInstall(bench),
   lock,

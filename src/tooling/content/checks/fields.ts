@@ -2,7 +2,12 @@ import { z } from 'astro/zod';
 import { articleSchema, questionSchema } from '../../../content-schema/article.ts';
 import { exerciseSchema, exerciseTranslationSchema } from '../../../content-schema/exercise.ts';
 import { safetySchema, termSchema } from '../../../content-schema/safety.ts';
-import { moreWordsSchema, searchWordsSchema } from '../../../content-schema/search-words.ts';
+import {
+  askedSchema,
+  moreWordsSchema,
+  relevanceSchema,
+  searchWordsSchema,
+} from '../../../content-schema/search-words.ts';
 import { siteSchema } from '../../../content-schema/site.ts';
 import { sourceSchema } from '../../../content-schema/source.ts';
 import { transcriptsSchema } from '../../../content-schema/voice.ts';
@@ -23,6 +28,8 @@ const SCHEMAS: Readonly<Record<Kind, z.ZodType>> = {
   redirects: z.record(z.string(), z.string()).nullable(),
   'search-words': searchWordsSchema,
   'more-words': moreWordsSchema,
+  asked: askedSchema,
+  relevance: relevanceSchema,
   transcripts: transcriptsSchema,
   strings: z.record(z.string(), z.string().min(1)),
 };

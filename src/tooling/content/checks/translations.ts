@@ -4,10 +4,13 @@ import { at, listAt, textAt } from '../fields.ts';
 import { englishOf } from '../known.ts';
 import type { Entry } from '../tree.ts';
 
+/** What no language takes from English. */
+const OWN_TO_A_LANGUAGE: readonly Entry['kind'][] = ['strings', 'transcripts', 'asked', 'relevance'];
+
 /** A translation says what the English file says: the same steps, the same safety lists, the same terms. */
 export const checkTranslations: Check = ({ tree }) =>
   tree.entries
-    .filter(({ locale, kind }) => locale !== 'en' && kind !== 'strings' && kind !== 'transcripts')
+    .filter(({ locale, kind }) => locale !== 'en' && !OWN_TO_A_LANGUAGE.includes(kind))
     .flatMap((entry): readonly Fault[] => {
       const english = englishOf(entry, tree);
       if (!english) return [{ file: entry.path, line: 1, field: 'file', message: sayNoEnglish(entry) }];

@@ -1,7 +1,8 @@
 /** Search page: what search knows of a page, made from its frontmatter and its headings. */
-import type { ArticleContent, QuestionContent } from '../../content-schema/article.ts';
-import { slugOf } from '../../domain/search/heading.ts';
-import type { SearchPage } from '../../domain/search/vocabulary.ts';
+
+import { slugOf } from '../domain/search/heading.ts';
+import type { SearchPage } from '../domain/search/vocabulary.ts';
+import type { ArticleContent, QuestionContent } from './article.ts';
 import { plainText } from './plain-text.ts';
 
 /** Letters of an answer that a result shows, at least. It ends with a sentence. */

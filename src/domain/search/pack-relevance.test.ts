@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { packRelevance, type Relevance } from './pack-relevance.ts';
+import { packVocabulary } from './pack-vocabulary.ts';
+import { relevanceOf, WEIGHT_STEP } from './relevance.ts';
+import { buildIndex } from './search-index.ts';
+import { searchPages } from './search-pages.ts';
+import { understand } from './understand.ts';
+import type { SearchPage, Vocabulary } from './vocabulary.ts';
+
+const page = (path: string, title: string): SearchPage => ({
+  path,
+  kind: 'guide',
+  title,
+  text: '',
+  words: [],
+  headings: [],
+});
+
+const vocabulary: Vocabulary = {
+  locale: 'en',
+  help: '/ur/help/',
+  stop: ['my the'],
+  groups: [
+    ['pain', 'ache'],
+    ['bath', 'shower'],
+  ],
+  danger: { now: [], check: [], mention: [] },
+  elsewhere: [],
+  pages: [page('/ur/help/', 'Help'), page('/ur/pillow/', 'Pillow pain'), page('/ur/heat/', 'Heat or ice')],
+};
+
+const learned: Relevance = {
+  pages: ['/heat/', '/gone/', '/help/'],
+  bias: [0.25, 9, -1],
+  weights: { '#bath': [0, 6, 1, 9], '#moved away': [0, 4], plumber: [2, 3], nowhere: [1, 5] },
+};
+
+const words = packVocabulary(vocabulary);
+const relevance = packRelevance(learned, words, (path) => `/ur${path}`);
+const index = buildIndex({ ...words, relevance });
+const firstFor = (query: string) => searchPages(query, index).hits[0]?.page.path;
+
+test('what was learned follows pages and groups to their places, and what is gone is left out', () => {
+  expect(relevance).toEqual({ bias: [-1, 0, 0.25], weights: { '#1': [2, 6], plumber: [0, 3] } });
+});
+
+test('a word that no page has finds the page that its readers look for', () => {
+  expect(firstFor('shower ')).toBe('/ur/heat/');
+  expect(searchPages('shower ', buildIndex(words)).hits).toEqual([]);
+});
+
+test('what was learned turns the scale between pages, and a title is still its own page', () => {
+  expect(firstFor('bath or pain ')).toBe('/ur/heat/');
+  expect(firstFor('pillow pain ')).toBe('/ur/pillow/');
+});
+
+test('a learned word is known: it is not corrected to another', () => {
+  const { query } = understand('plumber', index);
+
+  expect(query.words).toEqual(['plumber']);
+});
+
+test('of many words each gives less', () => {
+  const give = (text: string) => relevanceOf(understand(text, index).present, relevance)[2] ?? 0;
+
+  // A word of a group is 2 keys: its own, and that of the group.
+  expect(give('bath ')).toBeCloseTo(0.25 + (6 * WEIGHT_STEP) / Math.sqrt(2));
+  expect(give('bath pillow zebra quilt ')).toBeLessThan(give('bath '));
+});
+
+test('without a learned word, only the words of the pages count', () => {
+  expect(relevanceOf(understand('pillow ', index).present, relevance)).toEqual([]);
+});
+
+test.each(['constructor', '__proto__', 'toString'])('%s is a word like any other', (word) => {
+  expect(relevanceOf(understand(word, index).present, relevance)).toEqual([]);
+});
