@@ -5,14 +5,13 @@
  * each request. It belongs last among the integrations, so that it sees what the others write.
  */
 import { readdirSync, statSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { Worker } from 'node:worker_threads';
+import { constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { fewAtOnce } from './few-at-once.ts';
+import type { FileToCompress } from './compress-worker.ts';
 
 const TEXT_FILE = /\.(css|html|ics|js|json|mjs|svg|txt|webmanifest|xml)$/;
 
@@ -82,21 +81,28 @@ export async function compressFolder(folder: string, wish?: string): Promise<Com
     wish,
   );
   if (!effort) return { count: 0, effort };
-  await fewAtOnce(files, availableParallelism(), ({ file }) => compressFile(file, effort));
+  const sized = files.map(({ file, bytes }) => ({
+    ...{ file, bytes },
+    quality: LESS.test(file) ? effort.less : effort.pages,
+  }));
+  await Promise.all(shares(sized, availableParallelism()).map(inWorker));
   return { count: files.length, effort };
 }
 
-async function compressFile(file: string, effort: Effort): Promise<void> {
-  const body = await readFile(file);
-  await writeFile(`${file}.br`, await toBrotli(body, LESS.test(file) ? effort.less : effort.pages));
-  await writeFile(`${file}.gz`, await promisify(gzip)(body, { level: constants.Z_BEST_COMPRESSION }));
+/** Deals files out to `count` workers, the largest first, so that all are done at about the same time. */
+function shares<T extends { readonly bytes: number }>(files: readonly T[], count: number): readonly T[][] {
+  const largestFirst = [...files].sort((a, b) => b.bytes - a.bytes);
+  return Array.from({ length: count }, (_, share) =>
+    largestFirst.filter((_, index) => index % count === share),
+  );
 }
 
-function toBrotli(body: Buffer, quality: number): Promise<Buffer> {
-  return promisify(brotliCompress)(body, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: quality,
-      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-    },
+function inWorker(files: readonly FileToCompress[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./compress-worker.ts', import.meta.url), { workerData: files });
+    worker.once('error', reject);
+    worker.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`Compression has ended with ${code}.`)),
+    );
   });
 }
