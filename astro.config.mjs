@@ -13,7 +13,6 @@ import { offlineUse } from './src/tooling/integrations/offline-use.ts';
 import { withCosts } from './src/tooling/integrations/part-costs.ts';
 import { searchIndex } from './src/tooling/integrations/search-index.ts';
 import { socialCards } from './src/tooling/integrations/social-cards.ts';
-import { steadyIds } from './src/tooling/integrations/steady-ids.ts';
 import { pageDates } from './src/tooling/page-dates.ts';
 import { shippedPackages } from './src/tooling/shipped-packages.ts';
 
@@ -65,8 +64,6 @@ export default defineConfig({
           },
         }),
       }),
-      // First: the others read the pages as they will be.
-      steadyIds(),
       searchIndex(),
       socialCards(content),
       hostFiles({ base, redirects, prefixed: locales.filter((locale) => locale !== 'en') }),

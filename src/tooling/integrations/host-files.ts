@@ -1,5 +1,5 @@
 /**
- * Host files: the content policy inside each page, and what tells a host how to serve the site.
+ * Host files: pages as they are sent, with steady ids and a content policy, and what tells a host how to serve them.
  *
  * It changes every page, so it comes before whatever looks at the bytes of pages.
  */
@@ -15,6 +15,7 @@ import { nginxMaps, nginxSite } from '../headers/nginx.ts';
 import { withPagePolicy } from '../headers/page-policy.ts';
 import { redirectsFile } from '../headers/redirects-file.ts';
 import { styleTrimmer } from '../headers/trim-styles.ts';
+import { withSteadyIds } from './steady-ids.ts';
 
 interface Addresses {
   /** With a slash at both ends. */
@@ -44,13 +45,14 @@ export function writeHostFiles(folder: string, { base, prefixed, redirects }: Ad
       .map((name) => name.replaceAll('\\', '/'))
       .sort();
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const page = (file: string) => joinInline(withSteadyIds(read(file), file));
   const { readPage, readOther, trim } = styleTrimmer();
   // Pages are read twice, and never more than one of them is in memory.
-  for (const file of names('**/*.html')) readPage(joinInline(read(file)));
+  for (const file of names('**/*.html')) readPage(page(file));
   for (const file of names('**/*.{js,json}')) readOther(read(file));
   readOther(classesOf(names('**/*.svg'), read));
   const pages = names('**/*.html').map((file) => {
-    const html = trim(joinInline(read(file)));
+    const html = trim(page(file));
     const code = inlineCode(html);
     writeFileSync(join(folder, file), withPagePolicy(html, code));
     return { file, code };

@@ -5,27 +5,6 @@
  * another site, in every page that has an island and in all that is made from pages.
  */
 import { createHash } from 'node:crypto';
-import { globSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-
-export function steadyIds(): AstroIntegration {
-  return {
-    name: 'steady-ids',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const name of globSync('**/*.html', { cwd: folder })) {
-          const html = await readFile(join(folder, name), 'utf8');
-          const steady = withSteadyIds(html, name.replaceAll('\\', '/'));
-          if (steady !== html) await writeFile(join(folder, name), steady);
-        }
-      },
-    },
-  };
-}
 
 /** @param page what tells this page from the others */
 export function withSteadyIds(html: string, page: string): string {
