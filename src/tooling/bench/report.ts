@@ -127,7 +127,7 @@ function buildsTable(builds: readonly BuildFigure[]): string {
   const note = [
     'The peers get the words of each exercise alone: no drawings, timer, sheet, code, social card, or compressed copies. Processor time is that of all processes together.',
     'An exercise is more than a page here: a page with its sheet, a frame for other sites, some 20 drawings, a moving picture, a code in two forms, a social card, and two compressed copies of each text. Which part takes how much is in the next table.',
-    'A page of Starlight or VitePress lists all others, so that their builds grow with the square of the number: what 10 times as many exercises cost is here 10 times as much at most.',
+    'A page of Starlight or VitePress lists all others: their sites, and the time they take, grow with the square of the number. No page here lists all exercises but two.',
   ].join('\n\n');
   return `${note}\n\n${table(
     ['Tool', 'Exercises', 'Processor s', '× Starlight', 's', 'Peak MB', 'Files', 'MB', 'Bytes of one page'],
