@@ -55,7 +55,6 @@ for (const { path } of builtPages) {
     });
 
     await test.step('it fits with text at twice its size', async () => {
-      await page.setViewportSize({ width: 390, height: 844 });
       await page.evaluate(() => {
         document.documentElement.style.fontSize = '200%';
       });
