@@ -31,11 +31,7 @@ test('on a small screen, and with wider spacing, everything can be read and reac
     for (const [width, height] of SMALL_SCREENS) {
       const where = `${width} by ${height}, ${state}`;
       await page.setViewportSize({ width, height });
-      const wide = await page.evaluate(() => {
-        const screen = document.querySelector('dialog[open]') ?? document.documentElement;
-        return screen.scrollWidth - screen.clientWidth;
-      });
-      expect(`${where}: ${wide}`).toBe(`${where}: 0`);
+      expect(`${where}: ${await tooWide(page)}`).toBe(`${where}: 0`);
       if (!state.startsWith('before')) expect(await smallTargets(page), where).toEqual([]);
     }
     await spaceOut(page, true);
@@ -54,6 +50,13 @@ async function spaceOut(page: Page, on: boolean): Promise<void> {
     document.adoptedStyleSheets = wanted ? [spacing] : [];
   }, on);
 }
+
+/** How far the screen of the session, or the page without one, can be scrolled sideways, in pixels. */
+const tooWide = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const screen = document.querySelector('dialog[open]') ?? document.documentElement;
+    return screen.scrollWidth - screen.clientWidth;
+  });
 
 /** Words that stick out of the screen, or out of what holds them. */
 function lostWords(page: Page): Promise<readonly string[]> {
@@ -148,6 +151,54 @@ test('no button moves in a session, upright, on its side or at 400 %, while note
   }
   await expect(page.getByText('Your screen may switch off.')).toHaveCount(0);
 });
+
+test('on the smallest phone the drawing keeps its size beside the longest words, and large text scrolls', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await refuseScreen(page);
+  await openSilent(page, session, 'simple-neck-stretch');
+  await session.begin();
+  const drawing = page.getByRole('dialog').locator('.slot svg');
+  const pause = await session.button('Pause').boundingBox();
+
+  const times = [1, 2, 3].flatMap(() => ['Move slowly', 'Hold', 'Rest']);
+  for (const word of ['Get ready', ...times, 'Change sides']) {
+    await expect(page.getByRole('heading', { name: word })).toBeVisible();
+    expect((await drawing.boundingBox())?.width, word).toBeGreaterThanOrEqual(160);
+    expect(await hiddenParts(page), word).toEqual([]);
+    await session.button('Skip').click();
+  }
+  expect(await session.button('Pause').boundingBox()).toEqual(pause);
+
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  expect(await lostWords(page)).toEqual([]);
+  expect(await tooWide(page)).toBe(0);
+  await session.button('Pause').click();
+  await session.button('Stop').click();
+  await expect(page.getByRole('heading', { name: 'Stopped' })).toBeInViewport();
+});
+
+/** What a session shows over something else, or beyond the edge of the screen. */
+function hiddenParts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const parts = [...document.querySelectorAll('dialog :is(.bar, .progress-ring, .say, .count, .controls)')];
+    const boxes = parts.map((part) => ({ name: part.className, box: part.getBoundingClientRect() }));
+    const beyond = boxes.filter(
+      ({ box }) => box.top < 0 || box.bottom > innerHeight || box.right > innerWidth,
+    );
+    const covered = boxes.flatMap((one, place) =>
+      boxes
+        .slice(place + 1)
+        .filter(({ box }) => box.top < one.box.bottom - 1 && one.box.top < box.bottom - 1)
+        .filter(({ box }) => box.left < one.box.right - 1 && one.box.left < box.right - 1)
+        .map((other) => ({ name: `${one.name} and ${other.name}` })),
+    );
+    return [...beyond, ...covered].map(({ name }) => name);
+  });
+}
 
 test('without motion nothing is animated', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -58,12 +58,12 @@ export async function chooseSilence(page: Page): Promise<void> {
 }
 
 /** Opens an exercise without sound, on a clock that stands still, and leaves the safety words to be read. */
-export async function openSilent(page: Page, session: SessionPage): Promise<void> {
+export async function openSilent(page: Page, session: SessionPage, exercise?: string): Promise<void> {
   await stopTheClock(page);
   await page.addInitScript(() => {
     localStorage.setItem('unknot.timer', JSON.stringify({ version: 1, sound: 'silent' }));
   });
-  await session.open();
+  await session.open(exercise);
 }
 
 /** A clock that stands still until a test lets time pass. */

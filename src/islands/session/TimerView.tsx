@@ -54,48 +54,54 @@ export function TimerView({
 
   return (
     <div class="session-screen" data-view="timer" data-cue={cue.kind} data-paused={paused ? '' : undefined}>
-      <div class="bar">
-        {ownPace ? (
-          <p>{words('timer.ownPace')}</p>
-        ) : (
-          <button type="button" class="link" onClick={onSound}>
-            {words(`timer.sound.${sound === 'failed' ? 'again' : sound}`)}
+      <div class="stage">
+        <div class="bar">
+          {ownPace ? (
+            <p>{words('timer.ownPace')}</p>
+          ) : (
+            <button type="button" class="link" onClick={onSound}>
+              {words(`timer.sound.${sound === 'failed' ? 'again' : sound}`)}
+            </button>
+          )}
+          <button type="button" class="link" onClick={onSafety}>
+            {words('timer.safety')}
           </button>
-        )}
-        <button type="button" class="link" onClick={onSafety}>
-          {words('timer.safety')}
-        </button>
-        <button type="button" class="button" data-kind="hurts" onClick={() => press('hurts')}>
-          {words('timer.hurts')}
-        </button>
-      </div>
-      <Ring
-        step={cue.step ?? exercise?.steps[0]?.id ?? ''}
-        shown={cue.step === undefined ? 'start' : firstSide ? 'first' : 'other'}
-        passed={
-          cue.kind === 'hold' && !ownPace ? Math.floor(position - startsAt) / (endsAt - startsAt) : undefined
-        }
-      />
-      <div class="say">
-        <h2>{paused ? words('timer.paused') : word}</h2>
-        <p>{paused ? words(`timer.paused.${state.pausedBecause}`) : sentence}</p>
-        {notes.length > 0 ? (
-          <p class="small">{notes.map((note) => words(note)).join(' ')}</p>
-        ) : (
-          !paused && <ToCome {...{ words, timeline, chosen, position, ownPace }} />
-        )}
-        {paused && onLeave && (
-          <button type="button" class="link" onClick={onLeave}>
-            {words('timer.leave')}
+          <button type="button" class="button" data-kind="hurts" onClick={() => press('hurts')}>
+            {words('timer.hurts')}
           </button>
-        )}
-      </div>
-      <div class="count" role="timer" aria-live="off">
-        {!ownPace && <span class="numeral">{seconds}</span>}{' '}
-        <p>
-          <span class="small">{ownPace ? words('timer.ownPace.hint') : words(unit, { count: seconds })}</span>{' '}
-          <b>{side || repetition}</b> {side && <span>{repetition}</span>}
-        </p>
+        </div>
+        <Ring
+          step={cue.step ?? exercise?.steps[0]?.id ?? ''}
+          shown={cue.step === undefined ? 'start' : firstSide ? 'first' : 'other'}
+          passed={
+            cue.kind === 'hold' && !ownPace
+              ? Math.floor(position - startsAt) / (endsAt - startsAt)
+              : undefined
+          }
+        />
+        <div class="say">
+          <h2>{paused ? words('timer.paused') : word}</h2>
+          <p>{paused ? words(`timer.paused.${state.pausedBecause}`) : sentence}</p>
+          {notes.length > 0 ? (
+            <p class="small">{notes.map((note) => words(note)).join(' ')}</p>
+          ) : (
+            !paused && <ToCome {...{ words, timeline, chosen, position, ownPace }} />
+          )}
+          {paused && onLeave && (
+            <button type="button" class="link" onClick={onLeave}>
+              {words('timer.leave')}
+            </button>
+          )}
+        </div>
+        <div class="count" role="timer" aria-live="off">
+          {!ownPace && <span class="numeral">{seconds}</span>}{' '}
+          <p>
+            <span class="small">
+              {ownPace ? words('timer.ownPace.hint') : words(unit, { count: seconds })}
+            </span>{' '}
+            <b>{side || repetition}</b> {side && <span>{repetition}</span>}
+          </p>
+        </div>
       </div>
       <Controls {...{ words, mode, mainButton, press }} />
     </div>
