@@ -148,6 +148,23 @@ test.describe('results', () => {
     await expect(searchResults(page).first().getByRole('link').first()).toHaveAttribute('href', /self-care/);
   });
 
+  test('need no full text for an unknown word where the page is clear', async ({ page }) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto('search/?q=zorbing+then+which+pillow+for+my+neck+tonight', { waitUntil: 'networkidle' });
+
+    await expect(searchResults(page).first()).toContainText('pillow');
+    await expect(page.getByRole('button', { name: 'Look in the full text of all pages' })).toBeVisible();
+    expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+  });
+
+  test('still come from the full text when more words have not arrived', async ({ page }) => {
+    await page.route('**/more-words.json', (route) => route.abort());
+    await page.goto('search/?q=ulcers');
+
+    await expect(searchResults(page).first().getByRole('link').first()).toHaveAttribute('href', /self-care/);
+  });
+
   test('are enough where all words are known, and the full text comes when it is asked for', async ({
     page,
   }) => {

@@ -2,7 +2,8 @@
  * Site search: a field and its results, in the dialog and on the search page alike.
  *
  * The first results come from a small vocabulary. More words to understand a query follow at once. The full text adds
- * to the results: when the reader pauses, if they are few or a word is unknown, and else when the reader asks for it.
+ * to the results: when the reader pauses, if they are few, or a word is unknown and the page not clear without it, and
+ * else when the reader asks for it.
  */
 import { inSlices } from '../browser/in-slices.ts';
 import { markTerms, type Part } from '../domain/search/mark.ts';
@@ -30,6 +31,8 @@ class SiteSearch extends HTMLElement {
   #view: ResultsView | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #isLoading = false;
+  /** Whether more words have come, or will not. */
+  #hasLearned = false;
 
   async connectedCallback(): Promise<void> {
     const form = this.querySelector('form');
@@ -74,10 +77,12 @@ class SiteSearch extends HTMLElement {
 
   /** Without more words, search goes on with those it has. */
   async #learn(vocabulary: PackedVocabulary): Promise<void> {
-    const answer = await fetch(this.dataset['moreWords'] ?? '').catch(() => undefined);
-    if (!answer?.ok) return;
-    const more = (await answer.json()) as PackedMoreWords;
-    this.#index = await inSlices(indexSteps(withMoreWords(vocabulary, more)));
+    try {
+      const answer = await fetch(this.dataset['moreWords'] ?? '');
+      const more = (await answer.json()) as PackedMoreWords;
+      this.#index = await inSlices(indexSteps(withMoreWords(vocabulary, more)));
+    } catch {}
+    this.#hasLearned = true;
     // Results that a reader has gone to stay where they are.
     if (document.activeElement?.closest('[data-results]') === null) this.#search();
   }
@@ -108,11 +113,14 @@ class SiteSearch extends HTMLElement {
     const found = searchPages(this.#field.value, this.#index);
     const results = found.hits.map((hit) => this.#resultOf(hit, found));
     const canFollow = found.query.words.length > 0 && !found.elsewhere;
-    const follows = canFollow && (results.length < ENOUGH_RESULTS || this.#hasUnknown(found));
+    const isUnclear = !found.isSure && this.#hasUnknown(found);
+    const follows = canFollow && (results.length < ENOUGH_RESULTS || isUnclear);
     this.#view.show(query, results, found.danger, !follows);
     const look = () => this.#addFullText(query, found, results);
-    if (follows) this.#later(look, FULL_TEXT_PAUSE_MS);
-    else if (canFollow && results.length > 0) this.#view.offerMore(look);
+    // More words may make it clear.
+    if (follows) {
+      if (this.#hasLearned) this.#later(look, FULL_TEXT_PAUSE_MS);
+    } else if (canFollow && results.length > 0) this.#view.offerMore(look);
   }
 
   #hasUnknown({ query }: Found): boolean {

@@ -54,6 +54,12 @@ test('what was learned turns the scale between pages, and a title is still its o
   expect(firstFor('pillow pain ')).toBe('/ur/pillow/');
 });
 
+test('search is sure of a page that most readers with these words look for, and only then', () => {
+  expect(searchPages('bath zebra ', index).isSure).toBe(true);
+  expect(searchPages('zebra ', index).isSure).toBe(false);
+  expect(searchPages('pillow pain ', index).isSure).toBe(false);
+});
+
 test('a learned word is known: it is not corrected to another', () => {
   const { query } = understand('plumber', index);
 

@@ -25,6 +25,8 @@ export interface Found {
   readonly danger: Danger;
   /** True for a query about something that this site does not cover. */
   readonly elsewhere: boolean;
+  /** True when most readers who say this look for the first page. */
+  readonly isSure: boolean;
   readonly hits: readonly Hit[];
 }
 
@@ -46,7 +48,7 @@ const LEAST_HEADING = 1;
 export function searchPages(text: string, index: SearchIndex): Found {
   const { query, danger, present } = understand(text, index);
   const elsewhere = danger === 'none' && isElsewhere(query, index);
-  if (elsewhere) return { query, danger, elsewhere, hits: [] };
+  if (elsewhere) return { query, danger, elsewhere, isSure: true, hits: [] };
 
   const scores = scorePages(query, index);
   const leaning = relevanceOf(present, index.vocabulary.relevance);
@@ -57,7 +59,9 @@ export function searchPages(text: string, index: SearchIndex): Found {
       return { indexed, share, likeness, weight: weightOfWords(share) + (leaning[at] ?? 0) };
     })
     .sort((a, b) => b.weight - a.weight);
-  const telling = tellingOf(ranked, leaning.length > 0);
+  const isLearned = leaning.length > 0;
+  const isSure = isLearned && isLikely(ranked);
+  const telling = tellingOf(ranked, isLearned, isSure);
   const isClear =
     telling[0]?.indexed.page.kind === 'about' || telling.some(({ likeness }) => likeness >= CLEAR);
   const pages = withHelp(
@@ -69,6 +73,7 @@ export function searchPages(text: string, index: SearchIndex): Found {
     query,
     danger,
     elsewhere,
+    isSure,
     hits: pages.map((indexed) => ({ page: indexed.page, headings: headingsOf(indexed, query, index) })),
   };
 }
@@ -80,17 +85,20 @@ interface Ranked {
   readonly weight: number;
 }
 
-/** The results that are no noise, of pages from the best on. */
-function tellingOf(ranked: readonly Ranked[], isLearned: boolean): readonly Ranked[] {
+/** Whether the first is looked for rather than any other. */
+function isLikely(ranked: readonly Ranked[]): boolean {
   const [{ weight: top } = { weight: 0 }] = ranked;
+  return ranked.reduce((sum, { weight }) => sum + Math.exp(weight - top), 0) <= 1 / LIKELY;
+}
+
+/** The results that are no noise, of pages from the best on. */
+function tellingOf(ranked: readonly Ranked[], isLearned: boolean, isSure: boolean): readonly Ranked[] {
   const most = Math.max(0, ...ranked.map(({ share }) => share));
   const isTold = most >= LEAST_COVER;
-  const isLikely =
-    isLearned && ranked.reduce((sum, { weight }) => sum + Math.exp(weight - top), 0) <= 1 / LIKELY;
+  const least = (ranked[0]?.weight ?? 0) - UNLIKELY;
   return ranked.filter(
     ({ share, weight }) =>
-      (isTold && share >= LEAST_SHARE * most) ||
-      (isLearned && (isTold || isLikely) && weight > top - UNLIKELY),
+      (isTold && share >= LEAST_SHARE * most) || (isLearned && (isTold || isSure) && weight > least),
   );
 }
 
