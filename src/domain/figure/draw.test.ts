@@ -33,3 +33,12 @@ test('another person and another crop are other pictures of one drawing', () => 
 
   expect(new Set(pictures.map(({ markup }) => markup)).size).toBe(3);
 });
+
+test('what nothing can be seen of is not written', () => {
+  const frames = ['bust', 'whole'] as const;
+  const pictures = (['front', 'side', 'back', 'top'] as const).flatMap((view) =>
+    frames.map((frame) => drawFigure({ ...drawing(), view, frame }, { id: 'a', look: 'zainab' }).markup),
+  );
+
+  expect(pictures.filter((markup) => markup.includes('d=""'))).toEqual([]);
+});

@@ -60,11 +60,13 @@ export function writeNodes(nodes: readonly Node[], id: string, writing: Writing)
   };
   nodes.forEach(count);
 
+  const isLeftOut = (path: Path) => path.length === 0 && writing === 'short';
   const names = new Map<Path, string>();
-  for (const [path, times] of uses) if (times > 1) names.set(path, `${id}${ID_DELIMITER}${names.size}`);
+  for (const [path, times] of uses)
+    if (times > 1 && !isLeftOut(path)) names.set(path, `${id}${ID_DELIMITER}${names.size}`);
 
   const element = (path: Path, attributes: string): string => {
-    if (path.length === 0 && writing === 'short') return '';
+    if (isLeftOut(path)) return '';
     const name = names.get(path);
     return name === undefined
       ? `<path${attributes} d="${writePath(path, writing)}"/>`
