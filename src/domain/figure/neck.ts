@@ -21,16 +21,23 @@ const FRACTIONS = RINGS.map((ring) => itemAt(ring, 0));
  * A place on the neck. `fraction` runs from the collar (0) to the skull (1); `azimuth`, in radians, is 0 at
  * the throat and positive towards the figure's left; `lift` is the distance from the skin.
  */
-export function neckPlace(body: Body, fraction: number, azimuth: number, lift = 0): Vector {
+export const neckPlace = (body: Body, fraction: number, azimuth: number, lift = 0): Vector =>
+  neckRing(body, fraction)(azimuth, lift);
+
+/** Places of the same height: what they have in common is computed once. */
+function neckRing(body: Body, fraction: number): (azimuth: number, lift?: number) => Vector {
   const above = FRACTIONS.findIndex((limit, i) => i > 0 && fraction <= limit);
   const upper = above === -1 ? RINGS.length - 1 : above;
   const [low, high] = [itemAt(FRACTIONS, upper - 1), itemAt(FRACTIONS, upper)];
   const position = upper - 1 + clamp((fraction - low) / (high - low), 0, 0.9999);
   const column = (index: number) => splineAt(itemAt(COLUMNS, index), position);
+  const [halfWidth, centreZ, halfDepth, drop] = [column(0), column(1), column(2), column(3)];
   const { centre, rotation } = body.neckAt(fraction * 0.93);
-  const [c, s] = [Math.cos(azimuth), Math.sin(azimuth)];
-  const local: Vector = [(column(0) + lift) * s, 4 + column(3) * c, column(1) + (column(2) + lift) * c];
-  return add(centre, rotate(rotation, local));
+  return (azimuth, lift = 0) => {
+    const [c, s] = [Math.cos(azimuth), Math.sin(azimuth)];
+    const local: Vector = [(halfWidth + lift) * s, 4 + drop * c, centreZ + (halfDepth + lift) * c];
+    return add(centre, rotate(rotation, local));
+  };
 }
 
 const EDGE_FRACTIONS = [1.02, 0.86, 0.7, 0.54, 0.38, 0.24, 0.1];
@@ -45,8 +52,9 @@ export function neckEdges(body: Body, camera: Camera): readonly [readonly Point[
     const [centre, above, below] = [at(0), at(0.05), at(-0.05)];
     const length = Math.hypot(above[0] - below[0], above[1] - below[1]) || 1;
     const across: Point = [-(above[1] - below[1]) / length, (above[0] - below[0]) / length];
+    const place = neckRing(body, fraction);
     const ring = Array.from({ length: EDGE_AZIMUTHS }, (_, i) =>
-      camera(neckPlace(body, fraction, (i / EDGE_AZIMUTHS) * 2 * Math.PI)),
+      camera(place((i / EDGE_AZIMUTHS) * 2 * Math.PI)),
     );
     const offset = (p: Vector) => (p[0] - centre[0]) * across[0] + (p[1] - centre[1]) * across[1];
     const sorted = [...ring].sort((p, q) => offset(p) - offset(q));
