@@ -46,13 +46,19 @@ export async function cardFont(cache: string): Promise<CardFont> {
     webFonts.map(({ bytes, axes }, index) => kept(itemAt(files, index), () => trueType(bytes, axes))),
   );
   const letters = fonts.map(lettersOf);
+  const widths = new Map<string, number>();
   return {
     files,
     hash: fonts.map(hashOf).join('-'),
     missing: (text) => [
       ...new Set([...text].filter((letter) => !letters.some((set) => set.has(letter.codePointAt(0) ?? 0)))),
     ],
-    measure: (run) => measured(run, files),
+    // The same words are tried in each size.
+    measure: (run) => {
+      const width = widths.get(run) ?? measured(run, files);
+      widths.set(run, width);
+      return width;
+    },
   };
 }
 
