@@ -45,9 +45,10 @@ export function bodyOf(pose: Pose): Body {
   const carried = add(HIP, hipShift(pose.knees));
   const chest = (place: Vector) =>
     add(carried, rotate(leaning, subtract(bendChest(place, pose.trunk.slump), HIP)));
-  const neck = bendNeck(pose, chest(NECK_BASE));
+  const rotationAt = neckRotations(pose);
+  const neck = bendNeck(pose, chest(NECK_BASE), rotationAt);
   const skullBase = itemAt(neck, -1).centre;
-  const headRotation = neckRotation(pose, 1);
+  const headRotation = rotationAt(1);
   const head = {
     place: (v: Vector) => add(skullBase, rotate(headRotation, v)),
     direction: (v: Vector) => rotate(headRotation, v),
@@ -81,22 +82,30 @@ function bendChest([x, y, z]: Vector, slump: number): Vector {
   ];
 }
 
-function neckRotation({ head: { turn, nod, tilt }, trunk: { lean } }: Pose, fraction: number): Rotation {
-  const bend = chain(turning(turn), chain(nodding(nod * fraction), turning(-turn)));
-  const onTrunk = chain(tilting(tilt * fraction), chain(bend, turning(turn * fraction ** 1.6)));
-  return chain(nodding(lean), onTrunk);
+/** How the neck is turned at a fraction of it. */
+function neckRotations({ head: { turn, nod, tilt }, trunk: { lean } }: Pose): (fraction: number) => Rotation {
+  const [there, back, leaning] = [turning(turn), turning(-turn), nodding(lean)];
+  return (fraction) => {
+    const bend = chain(there, chain(nodding(nod * fraction), back));
+    const onTrunk = chain(tilting(tilt * fraction), chain(bend, turning(turn * fraction ** 1.6)));
+    return chain(leaning, onTrunk);
+  };
 }
 
-function bendNeck(pose: Pose, base: Vector): readonly NeckPlace[] {
-  const places: NeckPlace[] = [{ centre: base, rotation: neckRotation(pose, 0.06) }];
+function bendNeck(
+  pose: Pose,
+  base: Vector,
+  rotationAt: (fraction: number) => Rotation,
+): readonly NeckPlace[] {
+  const places: NeckPlace[] = [{ centre: base, rotation: rotationAt(0.06) }];
   let centre = base;
   for (let i = 0; i < NECK_STEPS; i++) {
     const fraction = 0.06 + 0.9 * ((i + 0.5) / NECK_STEPS) ** 0.9;
     // A gliding head leans the neck forward, more so at its base, while the face stays level.
     const lean = nodding(pose.head.glide * 26 * (1 - (0.45 * i) / NECK_STEPS));
-    const direction = rotate(neckRotation(pose, fraction), rotate(lean, NECK_DIRECTION));
+    const direction = rotate(rotationAt(fraction), rotate(lean, NECK_DIRECTION));
     centre = add(centre, scale(direction, NECK_LENGTH / NECK_STEPS));
-    places.push({ centre, rotation: neckRotation(pose, 0.06 + 0.94 * ((i + 1) / NECK_STEPS)) });
+    places.push({ centre, rotation: rotationAt(0.06 + 0.94 * ((i + 1) / NECK_STEPS)) });
   }
   return places;
 }
