@@ -110,6 +110,23 @@ async function expectBoxes(page: Page): Promise<void> {
   expect(code?.width).toBeGreaterThanOrEqual((30 / 25.4) * 96);
 }
 
+test('search prints all pages on one side, or else what was found', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto('search/');
+
+  const [all, ...others] = await print(page, 'Letter');
+
+  expect(others).toEqual([]);
+  expect(all?.text).toMatch(/^Search .*All pages Exercises .*Scalene stretch.* Sources$/);
+
+  await page.goto('search/?q=headache');
+  await expect(page.getByRole('button', { name: 'Look in the full text of all pages' })).toBeVisible();
+  const [found, ...more] = await print(page, 'A4');
+
+  expect(more).toEqual([]);
+  expect(found?.text).toContain('3 results');
+  expect(found?.text).not.toMatch(/All pages|full text|Everything/);
+});
+
 test('closed answers are on the paper, and still closed on the screen', { tag: '@desktop' }, async ({
   page,
 }) => {

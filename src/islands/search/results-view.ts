@@ -16,7 +16,7 @@ export class ResultsView {
   readonly #filter = element('select', {});
   readonly #filterLabel: HTMLLabelElement;
   readonly #body = element('div', {});
-  readonly #more = element('p', { hidden: true, tabindex: '-1' });
+  readonly #more = element('p', { hidden: true, tabindex: '-1', class: 'screen-only' });
   #results: readonly Result[] = [];
   #danger: Danger = 'none';
 
@@ -27,7 +27,7 @@ export class ResultsView {
     this.#say = lookup(data.strings, data.vocabulary.locale);
     this.#filterLabel = element(
       'label',
-      { hidden: true },
+      { hidden: true, class: 'screen-only' },
       element('span', {}, this.#say('search.show')),
       this.#filter,
     );
