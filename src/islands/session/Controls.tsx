@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import type { Press } from '../../browser/session-runner.ts';
 import type { Words } from './cue-words.ts';
+import { MainButton } from './MainButton.tsx';
 
 interface Props {
   words: Words;
@@ -22,17 +23,7 @@ export function Controls({ words, mode, mainButton, press }: Props) {
   const main = MAIN[mode];
   return (
     <div class="controls">
-      <button
-        type="button"
-        class="button"
-        data-kind="go"
-        data-size="big"
-        ref={mainButton}
-        // The second half of a double press on Start lands here.
-        onClick={(event) => event.detail < 2 && press(main.press)}
-      >
-        {words(main.label)}
-      </button>
+      <MainButton label={words(main.label)} button={mainButton} onPress={() => press(main.press)} />
       {mode === 'unseen' ? (
         <button type="button" class="button" data-span="two" onClick={() => press('repeat')}>
           {words('timer.repeat')}

@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import type { SessionExercise } from '../../domain/timeline-part.ts';
 import type { Words } from './cue-words.ts';
+import { MainButton } from './MainButton.tsx';
 import { PainScale, StopSigns } from './SafetySigns.tsx';
 import type { SessionSafety } from './session-props.ts';
 
@@ -55,16 +56,7 @@ export function SafetyView({
       <h3>{words('pain.title')}</h3>
       <PainScale words={words} safety={page.safety} />
       <div class="controls">
-        <button
-          type="button"
-          class="button"
-          data-kind="go"
-          data-size="big"
-          // The second half of a double press on Start lands here.
-          onClick={(event) => event.detail < 2 && onAction()}
-        >
-          {action}
-        </button>
+        <MainButton label={action} onPress={onAction} />
         {onCancel && (
           <button type="button" class="button" data-span="all" onClick={onCancel}>
             {words('timer.safety.cancel')}
