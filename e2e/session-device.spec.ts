@@ -1,14 +1,8 @@
 /** The timer and the device: its voice, its lock screen, its screen. All of them replaced by ones that a test can see. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { fakeAudio } from './support/fake-audio.ts';
-import { chooseSilence, type SessionPage, sessionOn, stopTheClock } from './support/session.ts';
-
-let session: SessionPage;
-
-test.beforeEach(async ({ page }) => {
-  session = sessionOn(page);
-  await stopTheClock(page);
-});
+import { chooseSilence } from './support/session.ts';
+import { test } from './support/session-test.ts';
 
 /** A voice that says everything and never comes to an end. */
 async function fakeVoice(
@@ -48,6 +42,7 @@ const saidOn = (page: Page): Promise<readonly string[]> => page.evaluate(() => R
 
 test('the voice says each phase and its side, one at a time, and the timer does not wait for it', async ({
   page,
+  session,
 }) => {
   await fakeAudio(page);
   await fakeVoice(page, { lang: 'en_GB', localService: true });
@@ -67,7 +62,7 @@ for (const [name, voice] of [
   ['of another language', { lang: 'de-DE', localService: true }],
   ['that sends the words away', { lang: 'en-GB', localService: false }],
 ] as const) {
-  test(`a voice ${name} is not used, and the settings say so`, async ({ page }) => {
+  test(`a voice ${name} is not used, and the settings say so`, async ({ page, session }) => {
     await fakeAudio(page);
     await fakeVoice(page, voice);
     await session.open();
@@ -80,7 +75,7 @@ for (const [name, voice] of [
   });
 }
 
-test('sounds only means no voice', async ({ page }) => {
+test('sounds only means no voice', async ({ page, session }) => {
   await fakeAudio(page);
   await fakeVoice(page, { lang: 'en-GB', localService: true });
   await session.open();
@@ -93,7 +88,10 @@ test('sounds only means no voice', async ({ page }) => {
   expect(await page.evaluate(() => window.played)).toBeGreaterThan(0);
 });
 
-test('the buttons of a lock screen work the timer, and say nothing about the body', async ({ page }) => {
+test('the buttons of a lock screen work the timer, and say nothing about the body', async ({
+  page,
+  session,
+}) => {
   await fakeAudio(page);
   await page.addInitScript(() => {
     const handlers = new Map<string, (() => void) | null>();
@@ -123,7 +121,7 @@ test('the buttons of a lock screen work the timer, and say nothing about the bod
   ).toBeVisible();
 });
 
-test('a screen that is taken back is asked for again, and let go in a pause', async ({ page }) => {
+test('a screen that is taken back is asked for again, and let go in a pause', async ({ page, session }) => {
   await chooseSilence(page);
   await page.addInitScript(() => {
     const held: EventTarget[] = [];
@@ -156,7 +154,7 @@ test('a screen that is taken back is asked for again, and let go in a pause', as
   await expect.poll(held).toBe(0);
 });
 
-test('a device that will not keep its screen on says so once', async ({ page }) => {
+test('a device that will not keep its screen on says so once', async ({ page, session }) => {
   await chooseSilence(page);
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'wakeLock', {
@@ -171,7 +169,7 @@ test('a device that will not keep its screen on says so once', async ({ page }) 
   await expect(page.getByText('Your screen may switch off.')).toHaveCount(0);
 });
 
-test('a phone that can vibrate does so at each change, when that is chosen', async ({ page }) => {
+test('a phone that can vibrate does so at each change, when that is chosen', async ({ page, session }) => {
   await chooseSilence(page);
   await page.addInitScript(() => {
     const felt: number[][] = [];
@@ -194,7 +192,7 @@ test('a phone that can vibrate does so at each change, when that is chosen', asy
   expect((await felt()).length).toBe(3);
 });
 
-test('the loudness that was chosen is that of the sounds @desktop', async ({ page }) => {
+test('the loudness that was chosen is that of the sounds @desktop', async ({ page, session }) => {
   await fakeAudio(page);
   await page.addInitScript(() => {
     const create = URL.createObjectURL.bind(URL);

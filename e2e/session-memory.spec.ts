@@ -1,16 +1,16 @@
 /** What a device keeps of the timer: the choices, and a session that was cut off. */
-import { expect, test } from '@playwright/test';
-import { chooseSilence, type SessionPage, sessionOn, stopTheClock } from './support/session.ts';
-
-let session: SessionPage;
+import { expect } from '@playwright/test';
+import { chooseSilence, sessionOn } from './support/session.ts';
+import { test } from './support/session-test.ts';
 
 test.beforeEach(async ({ page }) => {
-  session = sessionOn(page);
-  await stopTheClock(page);
   await chooseSilence(page);
 });
 
-test('a reload offers the session at the hold that was cut off, and does not start it', async ({ page }) => {
+test('a reload offers the session at the hold that was cut off, and does not start it', async ({
+  page,
+  session,
+}) => {
   await session.open();
   await session.begin();
   await session.wait(55);
@@ -27,7 +27,7 @@ test('a reload offers the session at the hold that was cut off, and does not sta
   await expect(page.getByRole('dialog')).toContainText('Left side: 3 of 3 holds done.');
 });
 
-test('a session that came to its end is not offered again', async ({ page }) => {
+test('a session that came to its end is not offered again', async ({ page, session }) => {
   await session.open('neck-tilt');
   await session.begin();
   await session.wait(120);
@@ -38,7 +38,7 @@ test('a session that came to its end is not offered again', async ({ page }) => 
   await expect(page.getByText('Your last session was cut off.')).toHaveCount(0);
 });
 
-test('a session of yesterday is not offered', async ({ page }) => {
+test('a session of yesterday is not offered', async ({ page, session }) => {
   await session.open();
   await session.begin();
   await session.wait(30);
@@ -52,7 +52,7 @@ test('a session of yesterday is not offered', async ({ page }) => {
   await expect(page.getByText('Your last session was cut off.')).toHaveCount(0);
 });
 
-test('damaged memory breaks nothing', async ({ page }) => {
+test('damaged memory breaks nothing', async ({ page, session }) => {
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   await page.addInitScript(() => {
@@ -66,7 +66,7 @@ test('damaged memory breaks nothing', async ({ page }) => {
   expect(faults).toEqual([]);
 });
 
-test('the offer can be turned down', async ({ page }) => {
+test('the offer can be turned down', async ({ page, session }) => {
   await session.open();
   await session.begin();
   await session.wait(30);
@@ -79,7 +79,7 @@ test('the offer can be turned down', async ({ page }) => {
   await expect(page.getByText('Your last session was cut off.')).toHaveCount(0);
 });
 
-test('the choices are there again on the next visit', async ({ page }) => {
+test('the choices are there again on the next visit', async ({ page, session }) => {
   await session.open();
   await session.button('Change the hold').click();
   await page.getByLabel('Seconds of each hold').selectOption('18');
@@ -92,7 +92,7 @@ test('the choices are there again on the next visit', async ({ page }) => {
   await expect(page.getByRole('radio', { name: 'Sounds only' })).toBeChecked();
 });
 
-test('of two tabs only one runs a session', async ({ context }) => {
+test('of two tabs only one runs a session', async ({ context, session }) => {
   await session.open();
   await session.begin();
   const other = await context.newPage();
@@ -110,7 +110,10 @@ test('of two tabs only one runs a session', async ({ context }) => {
   await expect(second.button('Pause')).toBeVisible();
 });
 
-test('the timer keeps nothing on the device but what the privacy page may list', async ({ page }) => {
+test('the timer keeps nothing on the device but what the privacy page may list', async ({
+  page,
+  session,
+}) => {
   await session.open();
   await session.begin();
   await session.wait(30);

@@ -1,23 +1,12 @@
 /** The safety words of a session, and a session of several exercises, as a person meets them. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { fakeAudio } from './support/fake-audio.ts';
-import {
-  chooseSilence,
-  type SessionPage,
-  sessionOn,
-  setVisibility,
-  stopTheClock,
-} from './support/session.ts';
-
-let session: SessionPage;
-
-test.beforeEach(async ({ page }) => {
-  session = sessionOn(page);
-  await stopTheClock(page);
-});
+import { chooseSilence, type SessionPage, setVisibility } from './support/session.ts';
+import { test } from './support/session-test.ts';
 
 test('who must not start, when to stop and how much is too much stand before the first session, once', async ({
   page,
+  session,
 }) => {
   await session.open();
   await session.start.click();
@@ -38,7 +27,7 @@ test('who must not start, when to stop and how much is too much stand before the
   await expect(session.button('Pause')).toBeVisible();
 });
 
-test('the words of another exercise are shown on their own', async () => {
+test('the words of another exercise are shown on their own', async ({ session }) => {
   await session.open();
   await session.begin();
   await session.button('Stop').click();
@@ -49,7 +38,7 @@ test('the words of another exercise are shown on their own', async () => {
   await expect(session.button('Begin')).toBeVisible();
 });
 
-test('nothing runs for a person who reads and does not begin', async ({ page }) => {
+test('nothing runs for a person who reads and does not begin', async ({ page, session }) => {
   await session.open();
   await session.start.click();
   await session.button('Not now').click();
@@ -59,7 +48,7 @@ test('nothing runs for a person who reads and does not begin', async ({ page }) 
   expect(await page.evaluate(() => localStorage.getItem('unknot.session'))).toBeNull();
 });
 
-test('a double click on Start does not pass over the safety words', async () => {
+test('a double click on Start does not pass over the safety words', async ({ session }) => {
   await session.open();
   await session.start.dblclick();
   await session.wait(2);
@@ -67,7 +56,7 @@ test('a double click on Start does not pass over the safety words', async () => 
   await expect(session.button('Begin')).toBeVisible();
 });
 
-test('the safety words are one press away while a session runs, and it waits', async ({ page }) => {
+test('the safety words are one press away while a session runs, and it waits', async ({ page, session }) => {
   await chooseSilence(page);
   await session.open();
   await session.begin();
@@ -81,7 +70,10 @@ test('the safety words are one press away while a session runs, and it waits', a
   await expect(session.timer).toContainText('9 seconds left');
 });
 
-test('a dose that another tab chooses does not change the session that runs @desktop', async ({ page }) => {
+test('a dose that another tab chooses does not change the session that runs @desktop', async ({
+  page,
+  session,
+}) => {
   await chooseSilence(page);
   await session.open();
   await session.begin();
@@ -100,7 +92,7 @@ test('a dose that another tab chooses does not change the session that runs @des
 
 test.describe('several exercises in a row', () => {
   /** Follows a link to a plan, whose page is drawn a moment after it has come. */
-  const follow = async (page: Page, name: string) => {
+  const follow = async (page: Page, session: SessionPage, name: string) => {
     await chooseSilence(page);
     await page.goto('exercises/');
     await page.getByRole('link', { name }).click();
@@ -114,8 +106,9 @@ test.describe('several exercises in a row', () => {
 
   test('two of them, from the page of all exercises to the end, with time to change over', async ({
     page,
+    session,
   }) => {
-    await follow(page, 'Just 2 today: Turning your neck and Neck tilt');
+    await follow(page, session, 'Just 2 today: Turning your neck and Neck tilt');
     await session.begin();
     const screen = page.getByRole('dialog');
     const drawing = screen.locator('.slot svg');
@@ -136,8 +129,8 @@ test.describe('several exercises in a row', () => {
     ]);
   });
 
-  test('each of all five can be left out, and then nothing is called done', async ({ page }) => {
-    await follow(page, 'All 5 exercises');
+  test('each of all five can be left out, and then nothing is called done', async ({ page, session }) => {
+    await follow(page, session, 'All 5 exercises');
     await session.begin();
     const screen = page.getByRole('dialog');
     await session.wait(8);
@@ -156,7 +149,10 @@ test.describe('several exercises in a row', () => {
   });
 });
 
-test('with all timers of the page held back, the sound still leads to the end @desktop', async ({ page }) => {
+test('with all timers of the page held back, the sound still leads to the end @desktop', async ({
+  page,
+  session,
+}) => {
   await fakeAudio(page);
   await session.open('neck-tilt');
   await session.begin();

@@ -1,17 +1,17 @@
 /** The timer with sound: the sound leads, wherever the screen is. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { fakeAudio } from './support/fake-audio.ts';
-import { type SessionPage, sessionOn, setVisibility, stopTheClock } from './support/session.ts';
-
-let session: SessionPage;
+import { setVisibility } from './support/session.ts';
+import { test } from './support/session-test.ts';
 
 test.beforeEach(async ({ page }) => {
-  session = sessionOn(page);
-  await stopTheClock(page);
   await fakeAudio(page);
 });
 
-test('no sound before Start, and one piece of sound for the whole session after it', async ({ page }) => {
+test('no sound before Start, and one piece of sound for the whole session after it', async ({
+  page,
+  session,
+}) => {
   await session.open();
   await session.wait(10);
   expect(await page.evaluate(() => window.played)).toBeUndefined();
@@ -23,7 +23,7 @@ test('no sound before Start, and one piece of sound for the whole session after 
   expect((await lengths())[0]).toBe(44 + (240 + 2) * 32_000);
 });
 
-test('the screen follows the sound', async () => {
+test('the screen follows the sound', async ({ session }) => {
   await session.open();
   await session.begin();
   await session.wait(31);
@@ -31,7 +31,7 @@ test('the screen follows the sound', async () => {
   await expect(session.timer).toContainText('9 seconds left Left side stretched Repetition 1 of 3');
 });
 
-test('a locked phone whose sound plays on has not missed anything', async ({ page }) => {
+test('a locked phone whose sound plays on has not missed anything', async ({ page, session }) => {
   await session.open();
   await session.begin();
   await session.wait(31);
@@ -42,7 +42,7 @@ test('a locked phone whose sound plays on has not missed anything', async ({ pag
   await expect(session.timer).toContainText('seconds left Left side stretched Repetition 2 of 3');
 });
 
-test('a locked phone whose sound was cut off waits where the sound stopped', async ({ page }) => {
+test('a locked phone whose sound was cut off waits where the sound stopped', async ({ page, session }) => {
   await session.open();
   await session.begin();
   await session.wait(31);
@@ -55,7 +55,10 @@ test('a locked phone whose sound was cut off waits where the sound stopped', asy
   await expect(session.timer).toContainText('9 seconds left Left side stretched Repetition 1 of 3');
 });
 
-test('sound that gets stuck before a person who looks on gives way to the clock', async ({ page }) => {
+test('sound that gets stuck before a person who looks on gives way to the clock', async ({
+  page,
+  session,
+}) => {
   await session.open();
   await session.begin();
   await session.wait(31);
@@ -68,6 +71,7 @@ test('sound that gets stuck before a person who looks on gives way to the clock'
 
 test('a call that takes the sound away pauses, and the end of the call does not run ahead', async ({
   page,
+  session,
 }) => {
   await session.open();
   await session.begin();
@@ -81,7 +85,7 @@ test('a call that takes the sound away pauses, and the end of the call does not 
   await expect(session.timer).toContainText('9 seconds left');
 });
 
-test('sound can be switched off and on while a session runs', async () => {
+test('sound can be switched off and on while a session runs', async ({ session }) => {
   await session.open();
   await session.begin();
   await session.wait(26);
@@ -95,7 +99,7 @@ test('sound can be switched off and on while a session runs', async () => {
   await expect(session.button('Sound is on')).toBeFocused();
 });
 
-test('the choice of no sound is kept for the next session on the page', async ({ page }) => {
+test('the choice of no sound is kept for the next session on the page', async ({ page, session }) => {
   await session.open();
   await session.begin();
   await session.button('Sound is on').click();
@@ -113,6 +117,7 @@ test('the choice of no sound is kept for the next session on the page', async ({
 
 test('a browser that refuses sound runs the session without it, says so, and lets one try again', async ({
   page,
+  session,
 }) => {
   await page.addInitScript(() => {
     const { play } = HTMLMediaElement.prototype;

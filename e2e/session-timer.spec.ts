@@ -1,18 +1,9 @@
 /** The timer without sound: what it shows, and that it is right whatever happens to the clock. */
-import { expect, test } from '@playwright/test';
-import {
-  chooseSilence,
-  type SessionPage,
-  sessionOn,
-  setVisibility,
-  stopTheClock,
-} from './support/session.ts';
+import { expect } from '@playwright/test';
+import { chooseSilence, setVisibility } from './support/session.ts';
+import { test } from './support/session-test.ts';
 
-let session: SessionPage;
-
-test.beforeEach(async ({ page }) => {
-  session = sessionOn(page);
-  await stopTheClock(page);
+test.beforeEach(async ({ page, session }) => {
   await chooseSilence(page);
   await session.open();
 });
@@ -23,14 +14,17 @@ test('the time of the whole session is known before it starts', async ({ page })
   ).toBeVisible();
 });
 
-test('nothing starts by itself', async ({ page }) => {
+test('nothing starts by itself', async ({ page, session }) => {
   await session.wait(60);
 
   await expect(session.start).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('getting ready, moving into the stretch, holding and resting follow each other', async ({ page }) => {
+test('getting ready, moving into the stretch, holding and resting follow each other', async ({
+  page,
+  session,
+}) => {
   await session.begin();
   await expect(page.getByRole('heading', { name: 'Get ready' })).toBeVisible();
   await expect(session.timer).toContainText('5 seconds to go Stretch the left side first 3 repetitions');
@@ -51,7 +45,7 @@ test('getting ready, moving into the stretch, holding and resting follow each ot
   await expect(page.getByRole('dialog')).toContainText('Bring your head up first.');
 });
 
-test('the timer stops while paused, and goes on from there', async () => {
+test('the timer stops while paused, and goes on from there', async ({ session }) => {
   await session.begin();
   await session.wait(31);
   await expect(session.timer).toContainText('9 seconds left');
@@ -65,7 +59,7 @@ test('the timer stops while paused, and goes on from there', async () => {
   await expect(session.timer).toContainText('5 seconds left');
 });
 
-test('a whole session holds both sides the same number of times, and says so', async ({ page }) => {
+test('a whole session holds both sides the same number of times, and says so', async ({ page, session }) => {
   await session.begin();
   await session.wait(250);
 
@@ -76,7 +70,7 @@ test('a whole session holds both sides the same number of times, and says so', a
   ]);
 });
 
-test('a skipped hold is not called done', async ({ page }) => {
+test('a skipped hold is not called done', async ({ page, session }) => {
   await session.begin();
   await session.wait(27);
   await session.button('Skip').click();
@@ -86,7 +80,7 @@ test('a skipped hold is not called done', async ({ page }) => {
   await expect(page.getByRole('dialog')).toContainText('Left side: 2 of 3 holds done. 1 skipped.');
 });
 
-test('Back begins the hold again', async () => {
+test('Back begins the hold again', async ({ session }) => {
   await session.begin();
   await session.wait(31);
   await session.button('Back').click();
@@ -94,7 +88,7 @@ test('Back begins the hold again', async () => {
   await expect(session.timer).toContainText('15 seconds left');
 });
 
-test('Stop says what was done, and can be taken back', async ({ page }) => {
+test('Stop says what was done, and can be taken back', async ({ page, session }) => {
   await session.begin();
   await session.wait(44);
   await session.button('Stop').click();
@@ -105,7 +99,7 @@ test('Stop says what was done, and can be taken back', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Rest' })).toBeVisible();
 });
 
-test('a finished session can be done again from its beginning', async ({ page }) => {
+test('a finished session can be done again from its beginning', async ({ page, session }) => {
   await session.begin();
   await session.wait(250);
   await session.button('Again').click();
@@ -114,7 +108,7 @@ test('a finished session can be done again from its beginning', async ({ page })
   await expect(session.button('Pause')).toBeFocused();
 });
 
-test('It hurts stops the timer and says what to do', async ({ page }) => {
+test('It hurts stops the timer and says what to do', async ({ page, session }) => {
   await session.begin();
   await session.wait(31);
   await session.button('It hurts').click();
@@ -131,7 +125,10 @@ test('It hurts stops the timer and says what to do', async ({ page }) => {
   await expect(session.timer).toContainText('9 seconds left');
 });
 
-test('a closed lid is a pause: nothing counts as done, and the hold can be repeated', async ({ page }) => {
+test('a closed lid is a pause: nothing counts as done, and the hold can be repeated', async ({
+  page,
+  session,
+}) => {
   await session.begin();
   await session.wait(31);
   await page.clock.fastForward('05:00');
@@ -144,7 +141,7 @@ test('a closed lid is a pause: nothing counts as done, and the hold can be repea
   await expect(session.timer).toContainText('15 seconds left Left side stretched Repetition 1 of 3');
 });
 
-test('a changed system clock changes nothing', async ({ page }) => {
+test('a changed system clock changes nothing', async ({ page, session }) => {
   await session.begin();
   await session.wait(31);
   await page.clock.setSystemTime(new Date('2026-11-24T11:30:00Z'));
@@ -156,7 +153,7 @@ test('a changed system clock changes nothing', async ({ page }) => {
   await expect(session.timer).toContainText('3 seconds left');
 });
 
-test('a page that is hidden without sound waits', async ({ page }) => {
+test('a page that is hidden without sound waits', async ({ page, session }) => {
   await session.begin();
   await session.wait(31);
   await setVisibility(page, 'hidden');
@@ -167,7 +164,7 @@ test('a page that is hidden without sound waits', async ({ page }) => {
   await expect(session.timer).toContainText('9 seconds left');
 });
 
-test('a slow page shows the right second at each look', async ({ page }) => {
+test('a slow page shows the right second at each look', async ({ page, session }) => {
   await session.begin();
   for (const left of [4, 3, 2, 1]) {
     await page.clock.fastForward(1000);
@@ -175,7 +172,7 @@ test('a slow page shows the right second at each look', async ({ page }) => {
   }
 });
 
-test('a double click on Start starts once, and does not pause', async ({ page }) => {
+test('a double click on Start starts once, and does not pause', async ({ page, session }) => {
   await session.start.dblclick();
   await expect(session.button('Pause')).toBeVisible();
   await session.wait(2);
@@ -184,7 +181,7 @@ test('a double click on Start starts once, and does not pause', async ({ page })
   await expect(page.getByRole('dialog')).toHaveCount(1);
 });
 
-test('the hold can be changed within its range, and the session follows', async ({ page }) => {
+test('the hold can be changed within its range, and the session follows', async ({ page, session }) => {
   await session.button('Change the hold').click();
   const hold = page.getByLabel('Seconds of each hold');
   await expect(hold.getByRole('option')).toHaveText(['15', '16', '17', '18', '19', '20']);
@@ -199,7 +196,7 @@ test('the hold can be changed within its range, and the session follows', async 
   await expect(page.getByRole('dialog')).toContainText('Hold for 20 seconds.');
 });
 
-test('the sides are taken in turn where the exercise does so', async () => {
+test('the sides are taken in turn where the exercise does so', async ({ session }) => {
   await session.open('turning-your-neck');
   await session.begin();
   await session.wait(9);
@@ -209,7 +206,7 @@ test('the sides are taken in turn where the exercise does so', async () => {
   await expect(session.timer).toContainText('seconds left To the left Repetition 1 of 5');
 });
 
-test("at a person's own pace no time passes, and each press leads on", async ({ page }) => {
+test("at a person's own pace no time passes, and each press leads on", async ({ page, session }) => {
   await session.open('neck-tilt');
   await session.button('Change the times').click();
   await page.getByLabel('At my own pace, without a clock').check();
