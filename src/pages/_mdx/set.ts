@@ -24,6 +24,7 @@ import Pair from './Pair.astro';
 import Part from './Part.astro';
 import Position from './Position.astro';
 import ReadySheets from './ReadySheets.astro';
+import SavedPages from './SavedPages.astro';
 import Source from './Source.astro';
 import Steps from './Steps.astro';
 import StepTimer from './StepTimer.astro';
@@ -57,6 +58,7 @@ export const proseComponents = {
   Part,
   Position,
   ReadySheets,
+  SavedPages,
   Source,
   Steps,
   StepTimer,

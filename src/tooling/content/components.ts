@@ -52,6 +52,7 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
   ExerciseCodes: plain,
   EmbedCodes: plain,
   ReadySheets: plain,
+  SavedPages: plain,
   Glossary: plain,
   Bibliography: plain,
 };
