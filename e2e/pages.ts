@@ -4,7 +4,12 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuiltSite, basePathSite, rootSite } from '../src/tooling/test/built-sites.ts';
+import {
+  type BuiltSite,
+  basePathSite,
+  rootSite,
+  withoutOfflineSite,
+} from '../src/tooling/test/built-sites.ts';
 
 export interface BuiltPage {
   /** As a browser asks for it, base path included: `/clinic/neck/faq/`. */
@@ -25,6 +30,9 @@ export const builtPages: readonly BuiltPage[] = readPages(rootSite);
 
 /** The same of the site under a base path, with the pseudo-locale. Empty when that site was not built. */
 export const basePathPages: readonly BuiltPage[] = readPages(basePathSite);
+
+/** The same of the site without offline use. */
+export const withoutOfflinePages: readonly BuiltPage[] = readPages(withoutOfflineSite);
 
 function readPages({ dir, base }: BuiltSite): readonly BuiltPage[] {
   const folder = join(root, dir);

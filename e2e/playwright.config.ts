@@ -5,10 +5,15 @@
  * A test runs on a phone, because most readers do. Tagged `@desktop` it runs on a desktop alone, and tagged
  * `@both`, because the size of the screen may decide what happens, on either.
  * The specs in `e2e/base-path/` visit the site under a base path, which has the right-to-left
- * pseudo-locale too.
+ * pseudo-locale too, and those in `e2e/without-offline/` the site with offline use switched off.
  */
 import { defineConfig } from '@playwright/test';
-import { type BuiltSite, basePathSite, rootSite } from '../src/tooling/test/built-sites.ts';
+import {
+  type BuiltSite,
+  basePathSite,
+  rootSite,
+  withoutOfflineSite,
+} from '../src/tooling/test/built-sites.ts';
 
 function addressOf({ originVariable, base }: BuiltSite): string | undefined {
   const origin = process.env[originVariable];
@@ -17,6 +22,9 @@ function addressOf({ originVariable, base }: BuiltSite): string | undefined {
 
 const rootAddress = addressOf(rootSite);
 const basePathAddress = addressOf(basePathSite);
+const withoutOfflineAddress = addressOf(withoutOfflineSite);
+/** What other sites are visited by. */
+const ELSEWHERE = ['base-path/**', 'without-offline/**'];
 if (!rootAddress) throw new Error('No site is served. Run: npm test -- --only e2e');
 
 const { CHROMIUM_PATH } = process.env;
@@ -44,13 +52,13 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
-      testIgnore: 'base-path/**',
+      testIgnore: ELSEWHERE,
       grepInvert: /@desktop/,
       use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
     },
     {
       name: 'desktop',
-      testIgnore: 'base-path/**',
+      testIgnore: ELSEWHERE,
       grep: /@desktop|@both/,
       use: { viewport: { width: 1280, height: 800 } },
     },
@@ -60,6 +68,15 @@ export default defineConfig({
             name: 'base-path',
             testMatch: 'base-path/**/*.spec.ts',
             use: { viewport: { width: 390, height: 844 }, baseURL: basePathAddress },
+          },
+        ]
+      : []),
+    ...(withoutOfflineAddress
+      ? [
+          {
+            name: 'without-offline',
+            testMatch: 'without-offline/**/*.spec.ts',
+            use: { viewport: { width: 390, height: 844 }, baseURL: withoutOfflineAddress },
           },
         ]
       : []),

@@ -6,7 +6,7 @@ import { serveNginx } from '../serve-nginx.ts';
 import { findNginx } from '../setup/nginx.mjs';
 import { root } from '../setup/project.mjs';
 import { runProgram } from '../setup/tools.mjs';
-import { type BuiltSite, basePathSite, rootSite } from './built-sites.ts';
+import { type BuiltSite, basePathSite, rootSite, withoutOfflineSite } from './built-sites.ts';
 import type { Options } from './options.ts';
 import { readReport, reportPath } from './report.ts';
 import type { StageResult } from './stages.ts';
@@ -14,7 +14,7 @@ import { addTallies, NOTHING, type PlaywrightReport, tallyPlaywright } from './t
 
 /** Serves the built sites while Playwright visits them. One that is missing counts as a failure. */
 export async function runBrowserTests({ passedOn, server }: Options): Promise<StageResult> {
-  const sites = [rootSite, basePathSite];
+  const sites = [rootSite, basePathSite, withoutOfflineSite];
   const built = sites.filter(({ dir }) => existsSync(join(root, dir, 'index.html')));
   const missing = sites.filter((site) => !built.includes(site));
   for (const { dir } of missing) console.error(`There is no site in ${dir}: its tests cannot run.`);

@@ -1,8 +1,8 @@
 /**
- * Built sites: the two finished sites that the browser tests visit.
+ * Built sites: the finished sites that the browser tests visit.
  *
- * One is what `npm run build` makes. The other lives under a base path, knows its own address, and has
- * the right-to-left pseudo-locale that is never published.
+ * One is what `npm run build` makes. Another lives under a base path, knows its own address, and has
+ * the right-to-left pseudo-locale that is never published. A third has offline use switched off.
  */
 
 export interface BuiltSite {
@@ -16,20 +16,24 @@ export interface BuiltSite {
   readonly buildEnv: Readonly<Record<BuildVariable, string | undefined>>;
 }
 
-type BuildVariable = 'BASE_PATH' | 'SITE_URL' | 'OUT_DIR' | 'CONTENT_DIR' | 'CACHE_DIR' | 'COMPRESS';
+type BuildVariable = keyof typeof UNSET;
+
+/** What a person may have set for builds of their own. */
+const UNSET = {
+  BASE_PATH: undefined,
+  SITE_URL: undefined,
+  OUT_DIR: undefined,
+  CONTENT_DIR: undefined,
+  CACHE_DIR: undefined,
+  OFFLINE: undefined,
+  COMPRESS: undefined,
+};
 
 export const rootSite: BuiltSite = {
   dir: 'dist',
   base: '/',
   originVariable: 'SITE_ORIGIN',
-  buildEnv: {
-    BASE_PATH: undefined,
-    SITE_URL: undefined,
-    OUT_DIR: undefined,
-    CONTENT_DIR: undefined,
-    CACHE_DIR: undefined,
-    COMPRESS: undefined,
-  },
+  buildEnv: UNSET,
 };
 
 /** A copy of the content with one more language, remade for each run. */
@@ -40,11 +44,24 @@ export const basePathSite: BuiltSite = {
   base: '/clinic/neck/',
   originVariable: 'BASE_PATH_SITE_ORIGIN',
   buildEnv: {
+    ...UNSET,
     BASE_PATH: '/clinic/neck/',
     SITE_URL: 'https://neck.example.org',
     OUT_DIR: './node_modules/.cache/base-path-site/dist',
     CONTENT_DIR: `./${PSEUDO_LOCALE_CONTENT}`,
     CACHE_DIR: './node_modules/.cache/base-path-site/astro',
-    COMPRESS: undefined,
+  },
+};
+
+export const withoutOfflineSite: BuiltSite = {
+  dir: 'node_modules/.cache/without-offline-site/dist',
+  base: '/',
+  originVariable: 'WITHOUT_OFFLINE_SITE_ORIGIN',
+  buildEnv: {
+    ...UNSET,
+    OUT_DIR: './node_modules/.cache/without-offline-site/dist',
+    OFFLINE: 'off',
+    // A third of the time of a build, for copies that the other sites have too.
+    COMPRESS: 'off',
   },
 };

@@ -6,7 +6,13 @@ import { root } from '../setup/project.mjs';
 import { type Ending, say } from '../setup/run.mjs';
 import { runProgram, runTooling } from '../setup/tools.mjs';
 import { runBrowserTests } from './browser-tests.ts';
-import { type BuiltSite, basePathSite, PSEUDO_LOCALE_CONTENT, rootSite } from './built-sites.ts';
+import {
+  type BuiltSite,
+  basePathSite,
+  PSEUDO_LOCALE_CONTENT,
+  rootSite,
+  withoutOfflineSite,
+} from './built-sites.ts';
 import { ANOTHER_PLACE, differencesOf, layElsewhere } from './elsewhere.ts';
 import type { Kind, Options } from './options.ts';
 import { readReport, reportPath } from './report.ts';
@@ -68,7 +74,11 @@ export const turns: readonly (readonly Lane[])[] = [
   ],
   [
     [{ name: 'Firefox and WebKitGTK', kind: 'engines', run: runEngineTests }],
-    [{ ...check('Build elsewhere, the same to the last byte', buildElsewhere), kind: 'again' }],
+    [
+      { ...check('Build elsewhere, the same to the last byte', buildElsewhere), kind: 'again' },
+      // The browser tests alone visit it, so that it can be built beside the engines.
+      { ...check('Build without offline use', () => buildSite(withoutOfflineSite)), kind: 'build' },
+    ],
   ],
   [[{ name: 'Browser tests', kind: 'e2e', run: runBrowserTests }]],
 ];
