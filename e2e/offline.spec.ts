@@ -11,7 +11,7 @@ import {
   visitUntilSaved,
 } from './support/offline.ts';
 import { type OwnSite, ownSite } from './support/own-site.ts';
-import { expectSound, inkShare, readPdf } from './support/pdf.ts';
+import { expectSound, inkShare, type PrintedPage, print } from './support/pdf.ts';
 import { THREE_EXERCISES } from './support/plan-links.ts';
 import { openSearch, searchField, searchResults } from './support/search.ts';
 import { sessionOn } from './support/session.ts';
@@ -39,6 +39,14 @@ function layoutShift(page: Page): Promise<number> {
   );
 }
 
+/** In the site's own type, so that the fonts are kept too, and with its drawings and code. */
+async function expectSheet(sheet: PrintedPage | undefined, ...words: readonly string[]): Promise<void> {
+  expectSound(sheet, 'A4', 11);
+  for (const each of [...words, 'Stop if', 'Day 7']) expect(sheet?.text).toContain(each);
+  const raster = await sheet?.draw(50);
+  expect(raster ? inkShare(raster) : 0).toBeGreaterThan(0.03);
+}
+
 const useIt = (page: Page) => page.getByRole('button', { name: 'Use it now' });
 
 test.describe('after one visit', () => {
@@ -59,13 +67,9 @@ test.describe('after one visit', () => {
     await session.button('Stop').click();
 
     await page.goto(`${site.origin}/exercises/scalene-stretch/`);
-    await page.evaluate(() => document.fonts.ready);
-    const [sheet] = await readPdf(await page.pdf({ format: 'A4' }));
-    // In the site's own type, so the fonts are kept too.
-    expectSound(sheet, 'A4', 11);
-    expect(sheet?.text).toContain('Scalene stretch');
-    const raster = await sheet?.draw(50);
-    expect(raster ? inkShare(raster) : 0, 'drawings and code').toBeGreaterThan(0.03);
+    const sheets = await print(page, 'A4');
+    expect(sheets).toHaveLength(1);
+    await expectSheet(sheets[0], 'Scalene stretch', '15 to 20 seconds');
 
     await page.goto(`${site.origin}/causes`);
     await expect(page).toHaveURL(`${site.origin}/causes/`);
@@ -81,6 +85,13 @@ test.describe('after one visit', () => {
     const exercise = page.getByRole('list', { name: 'Exercises of the plan' }).locator('> li').first();
     await exercise.getByRole('heading').first().click();
     await expect(exercise.locator('svg').first()).toBeVisible();
+    await page.getByText('On paper, with boxes to tick').click();
+    await expect(page.locator('.sheets svg.figure').first()).toBeAttached();
+    const planned = await print(page, 'A4');
+    expect(planned).toHaveLength(3);
+    await expectSheet(planned[0], 'Exercise 1 of 3', 'Turning your neck', '4 times on each side');
+    await expectSheet(planned[1], 'Neck tilt');
+    await expectSheet(planned[2], 'Shoulder extension');
 
     await page.goto(`${site.origin}/help/`);
     await expect(page).toHaveURL(`${site.origin}/get-help/`);

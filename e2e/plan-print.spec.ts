@@ -2,16 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import readQr from 'jsqr';
-import {
-  expectSound,
-  type FORMATS,
-  inkShare,
-  noisy,
-  type PrintedPage,
-  type Raster,
-  readPdf,
-  throughLens,
-} from './support/pdf.ts';
+import { expectSound, inkShare, noisy, print, type Raster, throughLens } from './support/pdf.ts';
 
 /** Links that were handed out: see src/domain/plan-link-released.test.ts. */
 const [ONE = '', , THREE = '', FIVE = ''] = (
@@ -37,11 +28,6 @@ async function choose(page: Page, form: keyof typeof FORMS) {
 async function open(page: Page, link: string) {
   await page.goto(`plan/#${link}`);
   await page.getByText('On paper, with boxes to tick').click();
-}
-
-async function print(page: Page, format: keyof typeof FORMATS): Promise<readonly PrintedPage[]> {
-  await page.evaluate(() => document.fonts.ready);
-  return readPdf(await page.pdf({ format }));
 }
 
 const scan = ({ dots, width, height }: Raster) => readQr(dots, width, height)?.data;

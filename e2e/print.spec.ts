@@ -4,17 +4,12 @@ import { expect, type Page, test } from '@playwright/test';
 import readQr from 'jsqr';
 import { parse } from 'yaml';
 import { builtPages } from './pages.ts';
-import { expectSound, type FORMATS, inkShare, type PrintedPage, readPdf } from './support/pdf.ts';
+import { expectSound, inkShare, print } from './support/pdf.ts';
 
 const exercises = builtPages.filter(({ path }) => /\/exercises\/[^/]+\/$/.test(path));
 
 /** Without spaces: a line may end inside a sentence, and after a hyphen. */
 const joined = (text: string) => text.replace(/\s+/g, '');
-
-async function print(page: Page, format: keyof typeof FORMATS): Promise<readonly PrintedPage[]> {
-  await page.evaluate(() => document.fonts.ready);
-  return readPdf(await page.pdf({ format }));
-}
 
 test.describe('in large print, without JavaScript', { tag: '@desktop' }, () => {
   test.use({ javaScriptEnabled: false });

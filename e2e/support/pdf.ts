@@ -1,5 +1,5 @@
 /** PDF: what stands on the pages of a printed file, read by pdf.js. */
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export interface PrintedPage {
@@ -38,6 +38,12 @@ interface CanvasFactory {
     width: number,
     height: number,
   ): { readonly canvas: HTMLCanvasElement; readonly context: CanvasRenderingContext2D };
+}
+
+/** What the browser prints of the page, once its letters are there. */
+export async function print(page: Page, format: keyof typeof FORMATS): Promise<readonly PrintedPage[]> {
+  await page.evaluate(() => document.fonts.ready);
+  return readPdf(await page.pdf({ format }));
 }
 
 export async function readPdf(file: Uint8Array): Promise<readonly PrintedPage[]> {
