@@ -22,7 +22,7 @@ function faultsOn(page: Page): readonly string[] {
   return faults;
 }
 
-async function readEveryPage(page: Page): Promise<void> {
+async function readKinds(page: Page): Promise<void> {
   for (const [address, role, name] of PAGES)
     await test.step(address, async () => {
       await page.goto(address, { waitUntil: 'domcontentloaded' });
@@ -34,17 +34,24 @@ async function readEveryPage(page: Page): Promise<void> {
 }
 
 test('without any storage every page can be read, and nothing fails aloud', async ({ page }) => {
+  test.slow();
   const faults = faultsOn(page);
   await page.addInitScript(() => {
     const blocked = () => {
       throw new DOMException('No', 'SecurityError');
     };
-    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'])
       Object.defineProperty(window, name, { get: blocked });
+    Object.defineProperty(Document.prototype, 'cookie', { get: blocked, set: blocked });
     Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
   });
 
-  await readEveryPage(page);
+  await readKinds(page);
+  for (const { path } of builtPages)
+    await test.step(path, async () => {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    });
   await page.goto('offline/');
   await expect(page.getByText('Nothing is saved on this device yet.')).toBeVisible();
 
