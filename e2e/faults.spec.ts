@@ -156,7 +156,7 @@ test('a font that comes late moves nothing, even where no face of the device is 
     });
 });
 
-test('on a processor six times slower a session runs to its end, a plan opens and search answers', async ({
+test('on a processor six times slower help and an exercise are read, a session runs to its end, a plan opens and search answers', async ({
   page,
   context,
 }) => {
@@ -168,8 +168,11 @@ test('on a processor six times slower a session runs to its end, a plan opens an
   });
   const client = await context.newCDPSession(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await readKinds(page);
   const session = sessionOn(page);
   await session.open('neck-tilt');
+  await page.getByRole('button', { name: 'Show the movement' }).click();
+  await expect(page.getByRole('button', { name: 'Pause the movement' })).toBeVisible();
   await session.begin();
 
   await expect(page.getByRole('heading', { name: 'Finished' })).toBeVisible({ timeout: 40_000 });
