@@ -1,6 +1,7 @@
 /** Things that fail on a reader's device or on the way to it: the words, the drawings and the way to help stay. */
 import { expect, type Page, test } from '@playwright/test';
 import { builtPages } from './pages.ts';
+import { moved } from './support/layout.ts';
 import { THREE_EXERCISES } from './support/plan-links.ts';
 import { openSearch, searchField, searchResults } from './support/search.ts';
 import { sessionOn } from './support/session.ts';
@@ -103,18 +104,6 @@ test('when neither scripts nor fonts arrive every page can be read, and search s
   await expect(page.getByRole('dialog', { name: 'Search' })).toContainText('Search did not load');
   expect(faults).toEqual([]);
 });
-
-/** How much has moved so far that nobody asked to move, as browsers count it. */
-const moved = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    let sum = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'));
-    }).observe({ type: 'layout-shift', buffered: true });
-    // What has arrived is in the next frame, and told in the one after it.
-    for (let frames = 0; frames < 4; frames++) await new Promise(requestAnimationFrame);
-    return sum;
-  });
 
 test('a font that comes late moves nothing, even where no face of the device is as wide', async ({
   page,

@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { builtPages } from './pages.ts';
+import { moved } from './support/layout.ts';
 import {
   cacheNames,
   fetchUpdate,
@@ -23,21 +24,6 @@ test.beforeEach(async () => {
   site = await ownSite();
 });
 test.afterEach(() => site.remove());
-
-/** How far things have moved on the page without being asked, as browsers count it. */
-function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        new PerformanceObserver((list) => {
-          const shifts = list.getEntries() as unknown as readonly { readonly value: number }[];
-          done(shifts.reduce((sum, { value }) => sum + value, 0));
-        }).observe({ type: 'layout-shift', buffered: true });
-        // Without a shift nothing is reported.
-        setTimeout(() => done(0), 500);
-      }),
-  );
-}
 
 /** In the site's own type, so that the fonts are kept too, and with its drawings and code. */
 async function expectSheet(sheet: PrintedPage | undefined, ...words: readonly string[]): Promise<void> {
@@ -132,9 +118,9 @@ test.describe('after one visit', () => {
   test('the device says so once, and what it keeps can be deleted', async ({ page }) => {
     await page.goto(`${site.origin}/privacy/`);
     await page.evaluate(() => document.fonts.ready);
-    const before = await layoutShift(page);
+    const before = await moved(page);
     await expect(savedNote(page)).toBeVisible({ timeout: 40_000 });
-    expect(await layoutShift(page)).toBe(before);
+    expect(await moved(page)).toBe(before);
     const { violations } = await new AxeBuilder({ page }).include('.offline-note').analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     await page.getByRole('button', { name: 'Close', exact: true }).click();

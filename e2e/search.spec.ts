@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, type Route, test } from '@playwright/test';
 import { openSearch, searchField, searchResults } from './support/search.ts';
 
 const status = (page: Page): Locator => page.locator('site-search').getByRole('status');
@@ -43,14 +43,16 @@ test.describe('the dialog', () => {
   });
 
   test('keeps what was typed before its script had arrived', async ({ page }) => {
-    await page.route('**/site-search*', async (route) => {
-      await new Promise((resume) => setTimeout(resume, 800));
-      await route.continue();
+    const held: Route[] = [];
+    await page.route('**/site-search*', (route) => {
+      held.push(route);
     });
     await page.goto('causes/');
 
     await openSearch(page);
     await searchField(page).pressSequentially('heat or ice');
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    await Promise.all(held.map((route) => route.continue()));
 
     await expect(searchResults(page).first().getByRole('link', { name: 'Heat or ice?' })).toBeVisible();
   });

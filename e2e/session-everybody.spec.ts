@@ -148,14 +148,15 @@ test('a person who wants no announcements gets none, and the sounds and the scre
 });
 
 test('a page with the timer ready has at most 15 KB of scripts', async ({ page }) => {
-  const scripts: Buffer[] = [];
-  page.on('response', async (response) => {
+  const bodies: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
     // What keeps the site on the device comes when the page is idle. It is weighed with the pages without a timer.
     if (response.request().resourceType() === 'script' && !response.url().includes('offline-note'))
-      scripts.push(await response.body());
+      bodies.push(response.body());
   });
   await session.open();
   await page.waitForLoadState('networkidle');
+  const scripts = await Promise.all(bodies);
   const inline = await page.locator('script:not([src]):not([type$="json"])').allTextContents();
   const bytes = [...scripts, ...inline].reduce((sum, script) => sum + brotliCompressSync(script).length, 0);
 

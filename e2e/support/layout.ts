@@ -10,3 +10,15 @@ export async function sideways(page: Page): Promise<number> {
 /** What a drawing is made of, whatever the names of its parts: equal for a drawing and its copy. */
 export const outlines = (drawing: Locator): Promise<readonly string[]> =>
   drawing.locator('path').evaluateAll((paths) => paths.map((path) => path.getAttribute('d') ?? ''));
+
+/** How much has moved so far that nobody asked to move, as browsers count it. */
+export const moved = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'));
+    }).observe({ type: 'layout-shift', buffered: true });
+    // What has arrived is in the next frame, and told in the one after it.
+    for (let frames = 0; frames < 4; frames++) await new Promise(requestAnimationFrame);
+    return sum;
+  });
