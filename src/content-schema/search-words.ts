@@ -36,9 +36,9 @@ export const askedSchema = z.array(z.string().min(2).max(200)).min(1);
 
 /** Written by `npm run learn`. */
 export const relevanceSchema = z.strictObject({
-  /** Of the queries that it was learned from. */
-  asked: z.string().min(1),
+  /** Digest of the queries and words that it was learned from. */
+  learnedFrom: z.string().min(1),
   pages: z.array(z.string().startsWith('/')).min(2),
-  bias: z.array(z.number()),
+  bias: z.array(z.number().nullable()),
   weights: z.record(z.string().min(1), z.array(z.int()).min(2)),
 }) satisfies z.ZodType<Relevance>;

@@ -112,6 +112,11 @@ class SiteSearch extends HTMLElement {
     // The space that a reader has typed ends the last word.
     const found = searchPages(this.#field.value, this.#index);
     const results = found.hits.map((hit) => this.#resultOf(hit, found));
+    // Words that say nothing are mostly the first of a query.
+    if (results.length === 0 && found.query.words.length === 0) {
+      this.#view.showWays();
+      return;
+    }
     const canFollow = found.query.words.length > 0 && !found.elsewhere;
     const isUnclear = !found.isSure && this.#hasUnknown(found);
     const follows = canFollow && (results.length < ENOUGH_RESULTS || isUnclear);

@@ -28,6 +28,7 @@ if (id === undefined || refusal !== undefined) {
 1. Write what each "WRITE:" asks for, and the dose with its sources.
 2. npm run check   names what is wrong, by file and field.
 3. npm run dev     shows the page at /exercises/${id}/.
-4. Ask a physiotherapist to confirm each number marked "unconfirmed".
+4. Write what readers ask whom it answers in ${folder}/search/asked/en/exercises/${id}.yaml, then npm run learn.
+5. Ask a physiotherapist to confirm each number marked "unconfirmed".
 `);
 }

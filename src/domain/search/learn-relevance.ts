@@ -15,15 +15,18 @@ export interface Example {
 }
 
 export interface LearnedRelevance {
-  readonly bias: readonly number[];
+  /** By page; `null` when no example has it. */
+  readonly bias: readonly (number | null)[];
   /** By key: what it gives each page. Keys that give nothing are absent. */
   readonly weights: ReadonlyMap<string, readonly number[]>;
 }
 
 /** A key of fewer examples says as much about a single reader as about its meaning. */
 const LEAST_EXAMPLES = 2;
+/** "12 tablets" says no more than "14 tablets". */
+const NUMBER = /^\d+$/;
 /** What each unit of a weight costs, in likelihood of the mean example. Half of it: 2 KB more, and nothing gained. */
-const PENALTY = 3e-5;
+export const PENALTY = 3e-5;
 const ROUNDS = 100;
 /** Most that the second derivative of the loss of softmax is. */
 const CURVATURE = 0.5;
@@ -37,7 +40,7 @@ interface Row {
   readonly scores: readonly number[];
 }
 
-/** @param pages how many there are. A page without an example keeps 0 and is no rival of the others. */
+/** @param pages how many there are. A page without an example is no rival of the others. */
 export function learnRelevance(examples: readonly Example[], pages: number): LearnedRelevance {
   const keys = commonKeys(examples);
   const place = new Map(keys.map((key, at) => [key, at] as const));
@@ -51,7 +54,7 @@ export function learnRelevance(examples: readonly Example[], pages: number): Lea
   const fitted = fitWeights(rows, rivals, keys.length + 1, pages);
   const rowOf = (at: number) => [...fitted.subarray(at * pages, (at + 1) * pages)];
   return {
-    bias: rowOf(keys.length),
+    bias: rowOf(keys.length).map((weight, page) => (asked.has(page) ? weight : null)),
     weights: new Map(
       keys
         .map((key, at) => [key, rowOf(at)] as const)
@@ -63,7 +66,9 @@ export function learnRelevance(examples: readonly Example[], pages: number): Lea
 function commonKeys(examples: readonly Example[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { keys } of examples) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return [...counts].flatMap(([key, count]) => (count < LEAST_EXAMPLES ? [] : key)).sort();
+  return [...counts]
+    .flatMap(([key, count]) => (count < LEAST_EXAMPLES || NUMBER.test(key) ? [] : key))
+    .sort();
 }
 
 /** A matrix of `height` rows, the last of them the bias, as one list. */

@@ -28,7 +28,6 @@ const more = packMoreWords(
     elsewhere: ['zebra'],
   },
   vocabulary,
-  'en',
 );
 const before = buildIndex(packVocabulary(vocabulary));
 const after = buildIndex(withMoreWords(packVocabulary(vocabulary), more));
@@ -58,8 +57,16 @@ test('nothing more changes nothing', () => {
   const none = packMoreWords(
     { stop: [], groups: {}, danger: { now: [], check: [], mention: [] }, elsewhere: [] },
     vocabulary,
-    'en',
   );
 
   expect(withMoreWords(packVocabulary(vocabulary), none)).toEqual(packVocabulary(vocabulary));
+});
+
+test('words of another edition are left out: their places are those of other pages', () => {
+  const older = packMoreWords(
+    { stop: [], groups: { pain: ['twinge'] }, danger: { now: [], check: [], mention: [] }, elsewhere: [] },
+    { ...vocabulary, pages: vocabulary.pages.slice(1) },
+  );
+
+  expect(withMoreWords(packVocabulary(vocabulary), older)).toEqual(packVocabulary(vocabulary));
 });

@@ -5,9 +5,9 @@
  */
 import { languageOf } from './language.ts';
 import { stemsOf } from './lexicon.ts';
-import { packWords } from './pack-vocabulary.ts';
+import { editionOf, packWords } from './pack-vocabulary.ts';
 import type { PackedList, PackedVocabulary } from './packed-vocabulary.ts';
-import type { SearchWords } from './vocabulary.ts';
+import type { SearchWords, Vocabulary } from './vocabulary.ts';
 
 /** Like the words of a vocabulary, but each group joins the first one that has its key, or is a new one. */
 export interface MoreWords extends Omit<SearchWords, 'groups'> {
@@ -17,13 +17,13 @@ export interface MoreWords extends Omit<SearchWords, 'groups'> {
 /** As they travel: line by line what comes to each group of the vocabulary, then new groups. */
 export type PackedMoreWords = Pick<
   PackedVocabulary,
-  'stop' | 'groups' | 'danger' | 'elsewhere' | 'relevance'
+  'edition' | 'stop' | 'groups' | 'danger' | 'elsewhere' | 'relevance'
 >;
 
 /** What the words of the vocabulary already say does not travel twice. */
-export function packMoreWords(more: MoreWords, words: SearchWords, locale: string): PackedMoreWords {
-  const language = languageOf(locale);
-  const { groups } = words;
+export function packMoreWords(more: MoreWords, vocabulary: Vocabulary): PackedMoreWords {
+  const language = languageOf(vocabulary.locale);
+  const { groups } = vocabulary;
   const stemOf = (text: string) => stemsOf(text, language).join(' ');
   const joined: string[][] = groups.map(() => []);
   for (const [key, members] of Object.entries(more.groups)) {
@@ -32,9 +32,10 @@ export function packMoreWords(more: MoreWords, words: SearchWords, locale: strin
     else joined.push([key, ...members]);
   }
   const packed = packWords({ ...more, groups: joined }, language);
-  const known = packWords(words, language);
+  const known = packWords(vocabulary, language);
   const lines = known.groups.split('\n');
   return {
+    edition: editionOf(vocabulary),
     stop: without(packed.stop, known.stop),
     groups: packed.groups
       .split('\n')
@@ -57,7 +58,9 @@ function without(list: PackedList, known: PackedList): PackedList {
     .join('|');
 }
 
+/** The vocabulary as it was when `more` is of another edition: each would speak of other pages. */
 export function withMoreWords(vocabulary: PackedVocabulary, more: PackedMoreWords): PackedVocabulary {
+  if (more.edition !== vocabulary.edition) return vocabulary;
   const lines = vocabulary.groups.split('\n');
   const added = more.groups.split('\n');
   const { now, check, mention } = vocabulary.danger;

@@ -30,8 +30,8 @@ const vocabulary: Vocabulary = {
 };
 
 const learned: Relevance = {
-  pages: ['/heat/', '/gone/', '/help/'],
-  bias: [0.25, 9, -1],
+  pages: ['/heat/', '/gone/', '/help/', '/pillow/'],
+  bias: [0.25, 9, -1, 0],
   weights: { '#bath': [0, 6, 1, 9], '#moved away': [0, 4], plumber: [2, 3], nowhere: [1, 5] },
 };
 
@@ -42,6 +42,11 @@ const firstFor = (query: string) => searchPages(query, index).hits[0]?.page.path
 
 test('what was learned follows pages and groups to their places, and what is gone is left out', () => {
   expect(relevance).toEqual({ bias: [-1, 0, 0.25], weights: { '#1': [2, 6], plumber: [0, 3] } });
+  expect(packRelevance({ ...learned, pages: ['/heat/'] }, words, (path) => `/ur${path}`).bias).toEqual([
+    null,
+    null,
+    0.25,
+  ]);
 });
 
 test('a word that no page has finds the page that its readers look for', () => {
@@ -55,15 +60,45 @@ test('what was learned turns the scale between pages, and a title is still its o
 });
 
 test('search is sure of a page that most readers with these words look for, and only then', () => {
-  expect(searchPages('bath zebra ', index).isSure).toBe(true);
+  expect(searchPages('bath heat zebra ', index).isSure).toBe(true);
   expect(searchPages('zebra ', index).isSure).toBe(false);
   expect(searchPages('pillow pain ', index).isSure).toBe(false);
 });
 
-test('a learned word is known: it is not corrected to another', () => {
-  const { query } = understand('plumber', index);
+test('most of a query must be known for search to be sure', () => {
+  expect(searchPages('bath zebra quilt ', index).isSure).toBe(false);
+});
 
-  expect(query.words).toEqual(['plumber']);
+test('a page of which nothing was learned is still found by its own words', () => {
+  const without = packRelevance(
+    { ...learned, pages: ['/heat/', '/gone/', '/help/'] },
+    words,
+    (path) => `/ur${path}`,
+  );
+  const found = (query: string) => searchPages(query, buildIndex({ ...words, relevance: without }));
+
+  expect(found('pillow pain bath ').hits[0]?.page.path).toBe('/ur/pillow/');
+  expect(found('bath ').hits[0]?.page.path).toBe('/ur/heat/');
+});
+
+test('a learned word is known: it is not corrected to another, and nothing is corrected to it', () => {
+  const near = buildIndex({
+    ...packVocabulary({ ...vocabulary, pages: [...vocabulary.pages, page('/ur/pipe/', 'Plumbed pipe')] }),
+    relevance,
+  });
+
+  expect(understand('plumber ', near).query.words).toEqual(['plumber']);
+  expect(understand('plumbre ', index).query.words).toEqual(['plumbre']);
+});
+
+test('what is said not to be there does not lean to its page', () => {
+  const cured = buildIndex({
+    ...words,
+    relevance: { ...relevance, weights: { ...relevance.weights, ach: [1, 9] } },
+  });
+  const { present } = understand('pillow no ache ', cured);
+
+  expect(present.map(({ text }) => text)).toContain('pillow');
 });
 
 test('of many words each gives less', () => {

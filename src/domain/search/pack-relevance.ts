@@ -6,8 +6,8 @@ import type { PackedRelevance } from './relevance.ts';
 export interface Relevance {
   /** Address of each page, without language. */
   readonly pages: readonly string[];
-  /** By page. */
-  readonly bias: readonly number[];
+  /** By page; `null` when nobody asks of it. */
+  readonly bias: readonly (number | null)[];
   /** By word, or `#` and the name of a group: the place of a page, its weight, and so on by turns. */
   readonly weights: Readonly<Record<string, readonly number[]>>;
 }
@@ -17,7 +17,7 @@ export const groupNames = ({ groups }: Pick<PackedVocabulary, 'groups'>): readon
   groups.split('\n').map((members) => `#${members.split('|')[0]}`);
 
 /**
- * Leaves out the words of groups and pages that are no more. A page of which nothing was learned has no weight.
+ * Leaves out the words of groups and pages that are no more.
  *
  * @param pathOf the address of a page in the vocabulary
  */
@@ -31,7 +31,7 @@ export function packRelevance(
   const names = groupNames(vocabulary);
   const keyOf = (word: string) => (word.startsWith('#') ? `#${names.indexOf(word)}` : word);
   return {
-    bias: places.map((at) => bias[at] ?? 0),
+    bias: places.map((at) => bias[at] ?? null),
     weights: Object.fromEntries(
       Object.entries(weights)
         .map(([word, pairs]) => [keyOf(word), moved(pairs, places)] as const)

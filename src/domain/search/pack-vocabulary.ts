@@ -8,7 +8,7 @@ import type { SearchWords, Vocabulary } from './vocabulary.ts';
 export function packVocabulary(vocabulary: Vocabulary): PackedVocabulary {
   const { locale, help } = vocabulary;
   const language = languageOf(locale);
-  const words = { locale, help, ...packWords(vocabulary, language) };
+  const words = { edition: editionOf(vocabulary), locale, help, ...packWords(vocabulary, language) };
   const lexicon = buildLexicon(words);
   const telling = (text: string) =>
     termsOf(stemsOf(text, language), lexicon)
@@ -23,6 +23,14 @@ export function packVocabulary(vocabulary: Vocabulary): PackedVocabulary {
       headings: page.headings.map(([id, text]) => (id === slugOf(text) ? text : `${text}#${id}`)),
     })),
   };
+}
+
+/** Differs when a page or a group has another place: an FNV-1a hash of them. */
+export function editionOf({ pages, groups }: Pick<Vocabulary, 'pages' | 'groups'>): string {
+  let hash = 0x811c9dc5;
+  for (const letter of JSON.stringify([pages.map(({ path }) => path), groups]))
+    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(36);
 }
 
 /** How readers speak, as stems. */

@@ -17,6 +17,8 @@ export interface PackedPage extends Omit<SearchPage, 'words' | 'headings'> {
 }
 
 export interface PackedVocabulary {
+  /** Of the pages and groups, to whose places what follows refers. */
+  readonly edition: string;
   readonly locale: string;
   readonly help: string;
   readonly stop: PackedList;

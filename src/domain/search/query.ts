@@ -7,7 +7,7 @@ import { closest, distance, type KnownWords, soundOf } from './spelling.ts';
 export interface Query {
   /** Terms that say something. When all are empty words, these are all of them. */
   readonly terms: readonly Term[];
-  /** All terms in order, the empty ones too. */
+  /** All terms in order, the empty ones too. A last word that is unfinished says what all that it can become say. */
   readonly said: readonly Term[];
   /** The words that count, as typed or as corrected, for a search in the full text. */
   readonly words: readonly string[];
@@ -40,12 +40,13 @@ export function readQuery(written: string, index: SearchIndex): Query {
     read.map(({ stem }) => stem),
     lexicon,
   ).map((term) => (guessed.has(term.text) ? { ...term, trust: CORRECTED } : term));
-  const all = [...terms, ...oneOf(completions, index)];
+  const unfinished = termsOfAll(completions, index);
+  const all = [...terms, ...anyOf(unfinished)];
   const telling = all.filter(({ empty }) => !empty);
   const words = read.filter(({ stem }) => !lexicon.stop.has(stem)).map(({ word }) => word);
   return {
     terms: telling.length > 0 ? telling : all,
-    said: all,
+    said: [...terms, ...commonTo(unfinished)],
     words: completions.length > 0 ? [...words, last] : words,
   };
 }
@@ -72,13 +73,20 @@ function isMisspelt(word: string, { known, lexicon }: SearchIndex): boolean {
   return known.get(right)?.sound === soundOf(stem) && distance(stem, right, 1) === 1;
 }
 
-/** One term that stands for any of `stems`. */
-function oneOf(stems: readonly string[], { lexicon }: SearchIndex): readonly Term[] {
-  const terms = stems.flatMap((stem) => termsOf([stem], lexicon)).filter(({ empty }) => !empty);
+const termsOfAll = (stems: readonly string[], { lexicon }: SearchIndex): readonly Term[] =>
+  stems.flatMap((stem) => termsOf([stem], lexicon)).filter(({ empty }) => !empty);
+
+/** One term that stands for any of `terms`. */
+function anyOf(terms: readonly Term[]): readonly Term[] {
   const [first] = terms;
-  return first
-    ? [{ text: first.text, keys: [...new Set(terms.flatMap(({ keys }) => keys))], empty: false, trust: 1 }]
-    : [];
+  return first ? [{ ...first, keys: [...new Set(terms.flatMap(({ keys }) => keys))] }] : [];
+}
+
+/** One term for what all of `terms` mean: `vom` may be vomit or vomited, but `sl` is not yet slurred. */
+function commonTo(terms: readonly Term[]): readonly Term[] {
+  const [first, ...others] = terms;
+  const keys = first?.keys.filter((key) => others.every((other) => other.keys.includes(key))) ?? [];
+  return first && keys.length > 0 ? [{ ...first, keys }] : [];
 }
 
 /** `nek` → `neck`, `stiffneck` → `stiff neck`. A word that is like no other stays as it is. */

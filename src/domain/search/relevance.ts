@@ -6,8 +6,11 @@
 import type { Term } from './lexicon.ts';
 
 export interface PackedRelevance {
-  /** What speaks for each page before a word is read, in the order of the vocabulary's pages. */
-  readonly bias: readonly number[];
+  /**
+   * What speaks for each page before a word is read, in the order of the vocabulary's pages; `null` for a page of which
+   * nothing was learned.
+   */
+  readonly bias: readonly (number | null)[];
   /** By key of a term: the place of a page, what the key gives it, and so on by turns. */
   readonly weights: Readonly<Record<string, readonly number[]>>;
 }
@@ -21,13 +24,13 @@ export const keysOf = (said: readonly Term[]): readonly string[] => [
 ];
 
 /**
- * What the words of a query give each page, in the order of the vocabulary: the logarithm of how likely its reader
- * looks for it, but for a number that all share. Empty when none of the words has been learned.
+ * What learning adds to the weight of the words, for each page in the order of the vocabulary: both together are the
+ * logarithm of how likely its reader looks for it, but for a number that all share. Empty when no word is learned.
  */
 export function relevanceOf(
   said: readonly Term[],
   { bias, weights }: PackedRelevance = { bias: [], weights: {} },
-): readonly number[] {
+): PackedRelevance['bias'] {
   const keys = keysOf(said);
   const learned = keys.filter((key) => Object.hasOwn(weights, key));
   if (learned.length === 0) return [];

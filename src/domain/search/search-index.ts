@@ -10,6 +10,8 @@ const WEIGHTS = { title: 3, words: 2, headings: 1.5, text: 1 } as const;
 
 /** A misspelt word is rather one that says something. */
 const EMPTY_WORD = 0.5;
+/** What is known only by what was learned, or to be elsewhere, is left as it is, and nothing is corrected to it. */
+export const AS_WRITTEN = Number.POSITIVE_INFINITY;
 
 export interface IndexedPage {
   readonly page: PackedPage;
@@ -59,7 +61,9 @@ export function* indexSteps(vocabulary: PackedVocabulary): Generator<undefined, 
     for (const stems of unpackList(list)) read(stems);
     yield;
   }
-  for (const key of Object.keys(vocabulary.relevance?.weights ?? {})) read([key]);
+  const learned = Object.keys(vocabulary.relevance?.weights ?? {}).filter((key) => key[0] !== '#');
+  for (const stem of [...unpackList(vocabulary.elsewhere).flat(), ...learned])
+    if (!known.has(stem)) known.set(stem, { sound: '', against: AS_WRITTEN });
 
   const counts = new Map<string, number>();
   for (const { strengths } of pages)

@@ -11,7 +11,7 @@ import { type PackedPage, unpackList } from './packed-vocabulary.ts';
 import { scorePages, weightOfWords } from './page-score.ts';
 import type { Query } from './query.ts';
 import { relevanceOf } from './relevance.ts';
-import type { IndexedPage, SearchIndex } from './search-index.ts';
+import { AS_WRITTEN, type IndexedPage, type SearchIndex } from './search-index.ts';
 import { understand } from './understand.ts';
 
 export interface Hit {
@@ -40,6 +40,8 @@ const LIKELY = 0.5;
 const UNLIKELY = 3;
 /** A query this close to a known sentence is understood: it is no sign that no list has. */
 const CLEAR = 0.7;
+/** Place of the third result: readers look no further. */
+const LAST_IN_SIGHT = 2;
 const MOST_HITS = 12;
 const MOST_HEADINGS = 2;
 /** A word on every other page makes no heading worth a link of its own. */
@@ -52,21 +54,23 @@ export function searchPages(text: string, index: SearchIndex): Found {
 
   const scores = scorePages(query, index);
   const leaning = relevanceOf(present, index.vocabulary.relevance);
+  const isLearned = leaning.length > 0;
+  const mostShare = Math.max(0, ...scores.map(({ share }) => share));
+  // A page of which nothing was learned is as likely as its words are like those of the best.
+  const mostLeaning = Math.max(0, ...leaning.map(Number));
   // Pages that score alike keep the order of the vocabulary.
   const ranked = index.pages
     .map((indexed, at) => {
       const { share = 0, likeness = 0 } = scores[at] ?? {};
-      return { indexed, share, likeness, weight: weightOfWords(share) + (leaning[at] ?? 0) };
+      const learned = leaning[at] ?? (mostLeaning * share) / (mostShare || 1);
+      return { indexed, share, likeness, weight: weightOfWords(share) + learned };
     })
     .sort((a, b) => b.weight - a.weight);
-  const isLearned = leaning.length > 0;
-  const isSure = isLearned && isLikely(ranked);
-  const telling = tellingOf(ranked, isLearned, isSure);
-  const isClear =
-    telling[0]?.indexed.page.kind === 'about' || telling.some(({ likeness }) => likeness >= CLEAR);
+  const isSure = isLearned && isUnderstood(query, index) && isLikely(ranked);
+  const telling = tellingOf(ranked, mostShare, isLearned, isSure);
   const pages = withHelp(
     telling.map(({ indexed }) => indexed),
-    placeOfHelp(danger, query, isClear, index),
+    placeOfHelp(danger, query, ranked, telling, index),
     index,
   ).slice(0, MOST_HITS);
   return {
@@ -85,6 +89,10 @@ interface Ranked {
   readonly weight: number;
 }
 
+/** Whether more than half of what is said is known. */
+const isUnderstood = ({ terms }: Query, { known }: SearchIndex): boolean =>
+  terms.filter(({ text, keys }) => keys[0] !== text || known.has(text)).length * 2 > terms.length;
+
 /** Whether the first is looked for rather than any other. */
 function isLikely(ranked: readonly Ranked[]): boolean {
   const [{ weight: top } = { weight: 0 }] = ranked;
@@ -92,31 +100,43 @@ function isLikely(ranked: readonly Ranked[]): boolean {
 }
 
 /** The results that are no noise, of pages from the best on. */
-function tellingOf(ranked: readonly Ranked[], isLearned: boolean, isSure: boolean): readonly Ranked[] {
-  const most = Math.max(0, ...ranked.map(({ share }) => share));
-  const isTold = most >= LEAST_COVER;
+function tellingOf(
+  ranked: readonly Ranked[],
+  mostShare: number,
+  isLearned: boolean,
+  isSure: boolean,
+): readonly Ranked[] {
+  const isTold = mostShare >= LEAST_COVER;
   const least = (ranked[0]?.weight ?? 0) - UNLIKELY;
   return ranked.filter(
     ({ share, weight }) =>
-      (isTold && share >= LEAST_SHARE * most) || (isLearned && (isTold || isSure) && weight > least),
+      (isTold && share >= LEAST_SHARE * mostShare) || (isLearned && (isTold || isSure) && weight > least),
   );
 }
 
 /**
  * Where the page about help must stand, from 0, at the latest. A complaint that is no question, and a word that
- * search does not know, may be a sign of danger that no list has.
+ * search does not know but by what was learned, may be a sign of danger that no list has. Where the words alone find
+ * that page among the first, nothing that was learned takes it away.
  */
 function placeOfHelp(
   danger: Danger,
   { terms, said }: Query,
-  isClear: boolean,
-  { known, lexicon: { language } }: SearchIndex,
+  ranked: readonly Ranked[],
+  telling: readonly Ranked[],
+  { known, vocabulary, lexicon: { language } }: SearchIndex,
 ): number | undefined {
   if (danger === 'now') return 0;
   if (danger === 'check') return 1;
-  const isStrange = terms.some(({ text, keys }) => keys[0] === text && !known.has(text));
+  const isStrange = terms.some(
+    ({ text, keys }) => keys[0] === text && (known.get(text)?.against ?? AS_WRITTEN) === AS_WRITTEN,
+  );
   const asks = said.some(({ text }) => text.split(' ').some((stem) => language.asking.has(stem)));
-  return isStrange || (!asks && !isClear) ? 2 : undefined;
+  const isClear =
+    telling[0]?.indexed.page.kind === 'about' || telling.some(({ likeness }) => likeness >= CLEAR);
+  const help = ranked.find(({ indexed }) => indexed.page.path === vocabulary.help)?.share ?? 0;
+  const isTold = help >= LEAST_COVER && ranked.filter(({ share }) => share > help).length <= LAST_IN_SIGHT;
+  return isStrange || isTold || (!asks && !isClear) ? LAST_IN_SIGHT : undefined;
 }
 
 /** Puts the page about help at `place`, unless it stands there or before. No pages stay no pages, but in danger. */

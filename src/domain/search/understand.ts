@@ -14,6 +14,6 @@ export interface Understood {
 export function understand(text: string, index: SearchIndex): Understood {
   const read = readQuery(text, index);
   const { danger, present } = readDanger(read.said, index.signs, index.lexicon.language);
-  const here = read.terms.filter((term) => present.includes(term));
+  const here = read.terms.filter((term) => present.includes(term) || !read.said.includes(term));
   return { query: here.length > 0 ? { ...read, terms: here } : read, danger, present };
 }

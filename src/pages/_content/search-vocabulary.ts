@@ -24,7 +24,7 @@ const wordsOf = async (locale: Locale) => (await getEntry('searchWords', locale)
 export async function moreSearchWords(locale: Locale): Promise<PackedMoreWords> {
   const vocabulary = await searchVocabulary(locale);
   const more = (await getEntry('moreWords', locale))?.data ?? { ...NO_WORDS, groups: {} };
-  const packed = packMoreWords(more, vocabulary, locale);
+  const packed = packMoreWords(more, vocabulary);
   const relevance = (await getEntry('relevance', locale))?.data;
   if (!relevance) return packed;
   const all = withMoreWords(packVocabulary(vocabulary), packed);

@@ -21,8 +21,8 @@ const PLACES = {
   redirects: /^(?<id>redirects)\.yaml$/,
   'search-words': /^search\/(?<locale>[^/]+)\.yaml$/,
   'more-words': /^search\/more\/(?<locale>[^/]+)\.yaml$/,
-  asked: /^search\/asked\/(?<locale>[^/]+)\/(?<id>(?:exercises|articles|faq)\/[^/]+)\.yaml$/,
-  relevance: /^search\/relevance\/(?<locale>[^/]+)\.json$/,
+  asked: /^search\/asked\/(?<locale>en)\/(?<id>(?:exercises|articles|faq)\/[^/]+)\.yaml$/,
+  relevance: /^search\/relevance\/(?<locale>en)\.json$/,
   transcripts: /^voice\/(?<locale>[^/]+)\/(?<id>transcripts)\.yaml$/,
   strings: /^ui\/(?<locale>[^/]+)\.json$/,
 } as const;
@@ -106,7 +106,7 @@ function sayPlaces(path: string): string {
     glossary: '<locale>.yaml',
     sources: 'sources.yaml',
     search:
-      '<locale>.yaml, content/search/more/<locale>.yaml, or content/search/asked/<locale>/<folder>/<page>.yaml',
+      '<locale>.yaml, content/search/more/<locale>.yaml, or content/search/asked/en/<folder>/<page>.yaml',
     voice: '<locale>/transcripts.yaml, and clips <locale>/<name>.wav',
     ui: '<locale>.json',
   }[folder];

@@ -9,8 +9,10 @@ import {
   questionSearchPage,
 } from '../../content-schema/search-page.ts';
 import { type MoreWords, packMoreWords, withMoreWords } from '../../domain/search/more-words.ts';
+import { packRelevance, type Relevance } from '../../domain/search/pack-relevance.ts';
 import { packVocabulary } from '../../domain/search/pack-vocabulary.ts';
 import type { PackedVocabulary } from '../../domain/search/packed-vocabulary.ts';
+import { buildIndex, type SearchIndex } from '../../domain/search/search-index.ts';
 import type { SearchWords, Vocabulary } from '../../domain/search/vocabulary.ts';
 
 interface ContentFile<T> {
@@ -48,6 +50,13 @@ export function readVocabulary(content = 'content'): Vocabulary {
 /** All that a reader's search knows before it has learned from what readers ask. */
 export function readAllWords(content = 'content'): PackedVocabulary {
   const vocabulary = readVocabulary(content);
-  const more = packMoreWords(readMoreWords(content), vocabulary, vocabulary.locale);
+  const more = packMoreWords(readMoreWords(content), vocabulary);
   return withMoreWords(packVocabulary(vocabulary), more);
+}
+
+/** The index of a reader's search when all has come. */
+export function readIndex(content = 'content'): SearchIndex {
+  const words = readAllWords(content);
+  const learned = JSON.parse(readFileSync(`${content}/search/relevance/en.json`, 'utf8')) as Relevance;
+  return buildIndex({ ...words, relevance: packRelevance(learned, words, (page) => page) });
 }

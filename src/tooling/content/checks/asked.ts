@@ -35,18 +35,23 @@ const sayNoPage = (id: string) =>
   `there is no content/${id.replace('/', '/en/')}.mdx: name the file after the page that answers these queries`;
 
 function checkLearned({ tree }: Context): readonly Fault[] {
-  return tree.entries.flatMap((entry): readonly Fault[] => {
-    if (entry.kind !== 'relevance') return [];
-    const asked = tree.entries.filter(({ kind, locale }) => kind === 'asked' && locale === entry.locale);
-    const { data } = entry.fields;
-    const pages = listAt(data, 'pages').length;
-    return [
-      ...(at(data, 'asked') === digestOf(asked)
-        ? []
-        : [fieldFault(entry, ['asked'], 'was learned from other queries than these: run `npm run learn`')]),
-      ...(listAt(data, 'bias').length === pages
-        ? []
-        : [fieldFault(entry, ['bias'], `needs ${pages} numbers, one for each page: run \`npm run learn\``)]),
-    ];
-  });
+  const of = (...kinds: readonly Entry['kind'][]) =>
+    tree.entries.filter(({ kind, locale }) => locale === 'en' && kinds.includes(kind));
+  const [relevance] = of('relevance');
+  const [asked] = of('asked');
+  if (!relevance)
+    return asked
+      ? [{ file: asked.path, line: 1, field: 'file', message: `is not learned yet: ${LEARN}` }]
+      : [];
+  const { data } = relevance.fields;
+  if (data === undefined) return [];
+  const faults: Fault[] = [];
+  if (at(data, 'learnedFrom') !== digestOf(of('asked', 'search-words', 'more-words')))
+    faults.push(fieldFault(relevance, ['learnedFrom'], `was learned from other words than these: ${LEARN}`));
+  const pages = listAt(data, 'pages').length;
+  if (listAt(data, 'bias').length !== pages)
+    faults.push(fieldFault(relevance, ['bias'], `needs ${pages} numbers, one for each page: ${LEARN}`));
+  return faults;
 }
+
+const LEARN = 'run `npm run learn`';

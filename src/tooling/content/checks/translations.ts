@@ -5,7 +5,7 @@ import { englishOf } from '../known.ts';
 import type { Entry } from '../tree.ts';
 
 /** What no language takes from English. */
-const OWN_TO_A_LANGUAGE: readonly Entry['kind'][] = ['strings', 'transcripts', 'asked', 'relevance'];
+const OWN_TO_A_LANGUAGE: readonly Entry['kind'][] = ['strings', 'transcripts'];
 
 /** A translation says what the English file says: the same steps, the same safety lists, the same terms. */
 export const checkTranslations: Check = ({ tree }) =>
