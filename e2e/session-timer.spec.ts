@@ -172,15 +172,6 @@ test('a slow page shows the right second at each look', async ({ page, session }
   }
 });
 
-test('a double click on Start starts once, and does not pause', async ({ page, session }) => {
-  await session.start.dblclick();
-  await expect(session.button('Pause')).toBeVisible();
-  await session.wait(2);
-
-  await expect(session.timer).toContainText('3 seconds to go');
-  await expect(page.getByRole('dialog')).toHaveCount(1);
-});
-
 test('the hold can be changed within its range, and the session follows', async ({ page, session }) => {
   await session.button('Change the hold').click();
   const hold = page.getByLabel('Seconds of each hold');

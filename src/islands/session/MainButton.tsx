@@ -6,7 +6,7 @@ interface Props {
   onPress: () => void;
 }
 
-/** The large button that comes where Start was. The second half of a double press on Start lands on it and does nothing. */
+/** The large button of a screen. A double press does what one press does: Pause stays paused. */
 export function MainButton({ label, button, onPress }: Props) {
   return (
     <button

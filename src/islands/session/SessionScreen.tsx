@@ -2,10 +2,12 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { safetyMark } from '../../domain/safety-mark.ts';
 import { SafetyView } from './SafetyView.tsx';
 import { type SessionGiven, SessionView } from './SessionView.tsx';
+import { useWholePresses } from './use-whole-presses.ts';
 
 /** What fills the dialog: the safety words where they are new to this person, then the session. */
 export function SessionScreen(given: SessionGiven) {
   const { words, locale, safety, helpHref, chosen, settings, onChoose, onClose } = given;
+  useWholePresses(given.dialog);
   const exercises = chosen.map(({ exercise }) => exercise);
   const marks = exercises.map(({ id }) => {
     const own = safety.exercises[id];
