@@ -105,7 +105,7 @@ function searchTable({ rates, known, unknown }: SearchFigures): string {
   const { bytes, bytesToFirstResult, requests } = known;
   const foundIn = unknown.bytesOfFullText - unknown.bytesOfPagefind;
   const lines = [
-    `A first search in words that search knows moves ${bytes} bytes in ${requests} requests (at most 95,000); its first result is on the screen after ${bytesToFirstResult} (at most 15,000). A word that it does not know brings the full text too: ${unknown.bytes} bytes, of which ${unknown.bytesOfPagefind} are the program of Pagefind and ${foundIn} what it finds in.`,
+    `A first search in words that search knows moves ${bytes} bytes in ${requests} requests (at most 95,000); its first result is on the screen after ${bytesToFirstResult} (at most 15,000). A word that it does not know, where no page is clear without it, brings the full text too: ${unknown.bytes} bytes, of which ${unknown.bytesOfPagefind} are the program of Pagefind and ${foundIn} what it finds in.`,
     'How often the right page comes, by the words that are loaded first, and with those that follow at once. The full text only adds results after these.',
     table(
       ['Queries', 'Number', 'First', 'Among 3', 'First, more words', 'Among 3, more words'],
