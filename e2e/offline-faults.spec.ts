@@ -96,9 +96,9 @@ test.describe('what goes wrong', () => {
 
     writeFileSync(worker, ours);
     await fetchUpdate(page);
-    // As when the browser is closed: no page of the old site is open any more.
-    await page.goto('about:blank');
     await expect(async () => {
+      // As when the browser is closed: no page of the old site is open any more.
+      await page.goto('about:blank');
       await page.goto(`${site.origin}/about/`);
       await expect(page.getByRole('heading', { name: 'Who wrote it' })).toBeVisible({ timeout: 500 });
     }).toPass();
