@@ -91,14 +91,16 @@ test('a learned word is known: it is not corrected to another, and nothing is co
   expect(understand('plumbre ', index).query.words).toEqual(['plumbre']);
 });
 
-test('what is said not to be there does not lean to its page', () => {
-  const cured = buildIndex({
-    ...words,
-    relevance: { ...relevance, weights: { ...relevance.weights, ach: [1, 9] } },
+test('a sign that is said not to be there does not lean to its page', () => {
+  const danger = { now: [], check: ['numb'], mention: [] };
+  const warned = buildIndex({
+    ...packVocabulary({ ...vocabulary, danger }),
+    relevance: { bias: [0, 0, 0], weights: { numb: [2, 60] } },
   });
-  const { present } = understand('pillow no ache ', cured);
+  const first = (query: string) => searchPages(query, warned).hits[0]?.page.path;
 
-  expect(present.map(({ text }) => text)).toContain('pillow');
+  expect(first('pillow pain numb ')).toBe('/ur/heat/');
+  expect(first('pillow pain no numb ')).toBe('/ur/pillow/');
 });
 
 test('of many words each gives less', () => {
