@@ -32,19 +32,29 @@ const WORK = join(nodeModules, '.cache/bench');
 /** An exercise of every count. */
 const PAGE = /(^|\/)exercises\/neck-tilt(\/index)?\.html$/;
 
-/** @param keep gets each figure as soon as it is there: a long run that is cut off has not been in vain */
+const OWN = 'unknot';
+/** In small letters. */
+export const BUILD_TOOLS: readonly string[] = [OWN, ...PEERS.map(({ name }) => name.toLowerCase())];
+
+/**
+ * @param tools of `BUILD_TOOLS`, those to measure
+ * @param keep gets each figure as soon as it is there: a long run that is cut off has not been in vain
+ */
 export async function measureBuilds(
   counts: readonly number[],
+  tools: readonly string[],
   keep: (figure: BuildFigure) => void,
 ): Promise<void> {
   const modules = await installTools();
   for (const exercises of counts) {
     const content = join(WORK, 'content');
     writeExercises(join(root, 'content'), content, exercises);
-    console.log(`Building ${exercises} exercises: Unknot`);
-    keep(await ownBuild(exercises, content));
+    if (tools.includes(OWN)) {
+      console.log(`Building ${exercises} exercises: Unknot`);
+      keep(await ownBuild(exercises, content));
+    }
     const pages = plainPages(content);
-    for (const peer of PEERS) {
+    for (const peer of PEERS.filter(({ name }) => tools.includes(name.toLowerCase()))) {
       console.log(`Building ${exercises} exercises: ${peer.name}`);
       const folder = join(BENCH_FOLDER, peer.name.toLowerCase());
       layPeer(peer, folder, pages);
