@@ -6,7 +6,8 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { type Drawings, figureFields, resolveDrawing, resolveMovement } from '../content-schema/drawing.ts';
 import { pageFiguresSchema } from '../content-schema/page-figures.ts';
-import type { Drawing } from '../domain/figure/drawing.ts';
+import { drawFigure, type Picture } from '../domain/figure/draw.ts';
+import { type Drawing, withoutInset } from '../domain/figure/drawing.ts';
 import type { LookName } from '../domain/figure/look.ts';
 import type { Movement } from '../domain/figure/movement.ts';
 
@@ -72,23 +73,27 @@ export function pageDrawings(): readonly PageDrawing[] {
   }));
 }
 
-export interface CardDrawing {
-  readonly drawing: Drawing;
+export interface CardFigure {
+  readonly picture: Picture;
   readonly look: LookName;
 }
 
-/** The drawing for the link preview of a page: `exercises/neck-tilt`, `causes`, or nothing for the first page. */
-export function cardDrawings(content = CONTENT): (page: string) => CardDrawing {
-  const { cards, looks, look, ...data } = pageFigures(content);
-  const exercises = new Set(exerciseNames(content));
-  return (page) => {
-    const [, id = ''] = /^exercises\/(.+)$/.exec(page) ?? [];
-    if (exercises.has(id)) {
-      const { card, look, ...drawn } = exerciseFigure(content, id);
-      return { drawing: resolveDrawing(drawn, card.end), look };
-    }
-    const name = cards.pages[page] ?? cards.other;
-    return { drawing: resolveDrawing(data, name), look: looks[name] ?? look };
+/** Pictures for the link previews of pages that are no exercises. */
+export interface CardFigures {
+  /** By address: `causes`. */
+  readonly pages: Readonly<Record<string, CardFigure>>;
+  readonly other: CardFigure;
+}
+
+export function cardFigures(content = CONTENT): CardFigures {
+  const { cards, looks, look: usual, ...data } = pageFigures(content);
+  const figure = (name: string): CardFigure => {
+    const look = looks[name] ?? usual;
+    return { picture: drawFigure(withoutInset(resolveDrawing(data, name)), { id: 'figure', look }), look };
+  };
+  return {
+    pages: Object.fromEntries(Object.entries(cards.pages).map(([page, name]) => [page, figure(name)])),
+    other: figure(cards.other),
   };
 }
 

@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
+import { drawFigure } from '../domain/figure/draw.ts';
 import { NEUTRAL } from '../domain/figure/pose.ts';
 import { coloursOf, LOOK_NAMES, plainStyle, standaloneFigure } from './figure-colours.ts';
 import { contrast } from './style-colours.ts';
@@ -70,7 +71,9 @@ test('a drawing of its own is rendered in its colours outside a browser', () => 
     arrows: [],
     guide: false,
   } as const;
-  const { pixels, width } = new Resvg(standaloneFigure(drawing, 'ben', 'light')).render();
+  const { pixels, width } = new Resvg(
+    standaloneFigure(drawFigure(drawing, { id: 'a', look: 'ben' }), 'ben', 'light'),
+  ).render();
   const at = (x: number, y: number) => [...pixels.subarray((y * width + x) * 4, (y * width + x) * 4 + 3)];
 
   const shirt = coloursOf('ben', 'light')

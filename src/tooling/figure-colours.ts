@@ -1,6 +1,5 @@
 /** Figure colours: the values of the style sheet, for pictures made outside a browser and for tests. */
-import { drawFigure } from '../domain/figure/draw.ts';
-import type { Drawing } from '../domain/figure/drawing.ts';
+import type { Picture } from '../domain/figure/draw.ts';
 import { LOOKS, type LookName } from '../domain/figure/look.ts';
 import { blockAfter, type Colours, DARK, propertiesOf, read } from './style-colours.ts';
 
@@ -63,8 +62,17 @@ function resolve(all: Colours, name: string): string {
 
 export const LOOK_NAMES = Object.keys(LOOKS) as readonly LookName[];
 
+const styles = new Map<string, string>();
+
 /** The style sheet with one look's colours written in, for renderers that know neither custom properties nor layers. */
 export function plainStyle(look: LookName, theme: Theme): string {
+  const key = `${look} ${theme}`;
+  const style = styles.get(key) ?? plainStyleAnew(look, theme);
+  styles.set(key, style);
+  return style;
+}
+
+function plainStyleAnew(look: LookName, theme: Theme): string {
   const colours = coloursOf(look, theme);
   const value = (name: string | undefined) => (name === undefined ? undefined : colours[name]);
   const rules = [blockAfter(read('figure.css'), '@layer components'), ...lineRules(theme)].join('\n');
@@ -74,9 +82,9 @@ export function plainStyle(look: LookName, theme: Theme): string {
   );
 }
 
-/** A drawing as a file of its own: for social cards, made by a renderer outside the browser. */
-export function standaloneFigure(drawing: Drawing, look: LookName, theme: Theme): string {
-  const { markup, viewBox, width, height, className } = drawFigure(drawing, { id: 'figure', look });
+/** A picture as a file of its own: for social cards, made by a renderer outside the browser. */
+export function standaloneFigure(picture: Picture, look: LookName, theme: Theme): string {
+  const { markup, viewBox, width, height, className } = picture;
   return `<svg xmlns="http://www.w3.org/2000/svg" class="${className}" viewBox="${viewBox}" width="${width}" height="${height}"><style>${plainStyle(look, theme)}</style>${markup}</svg>`;
 }
 

@@ -1,21 +1,16 @@
-/**
- * Compress worker: makes the copies of some files of a site, in a memory of its own.
- *
- * Each compressor counts as memory of whoever makes it, who then looks for what to clear up. In a build that means all
- * that made the pages, and takes a quarter of the time of the copies.
- */
+/** Compress worker: makes the copies of some files of a site. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { Share } from './in-workers.ts';
 
-/** What a worker is told. */
 export interface FileToCompress {
   readonly file: string;
   /** Of Brotli. */
   readonly quality: number;
 }
 
-for (const { file, quality } of workerData as readonly FileToCompress[]) {
+for (const { file, quality } of (workerData as Share<FileToCompress, undefined>).items) {
   const body = readFileSync(file);
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,

@@ -5,13 +5,12 @@
  * each request. It belongs last among the integrations, so that it sees what the others write.
  */
 import { readdirSync, statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import { constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import type { FileToCompress } from './compress-worker.ts';
+import { inWorkers } from './in-workers.ts';
 
 const TEXT_FILE = /\.(css|html|ics|js|json|mjs|svg|txt|webmanifest|xml)$/;
 
@@ -81,28 +80,12 @@ export async function compressFolder(folder: string, wish?: string): Promise<Com
     wish,
   );
   if (!effort) return { count: 0, effort };
-  const sized = files.map(({ file, bytes }) => ({
+  const sized = files.map(({ file, bytes }): FileToCompress & { bytes: number } => ({
     ...{ file, bytes },
     quality: LESS.test(file) ? effort.less : effort.pages,
   }));
-  await Promise.all(shares(sized, availableParallelism()).map(inWorker));
+  // The largest first, so that all workers are done at about the same time.
+  sized.sort((a, b) => b.bytes - a.bytes);
+  await inWorkers({ file: new URL('./compress-worker.ts', import.meta.url), least: 1 }, sized, undefined);
   return { count: files.length, effort };
-}
-
-/** Deals files out to `count` workers, the largest first, so that all are done at about the same time. */
-function shares<T extends { readonly bytes: number }>(files: readonly T[], count: number): readonly T[][] {
-  const largestFirst = [...files].sort((a, b) => b.bytes - a.bytes);
-  return Array.from({ length: count }, (_, share) =>
-    largestFirst.filter((_, index) => index % count === share),
-  );
-}
-
-function inWorker(files: readonly FileToCompress[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./compress-worker.ts', import.meta.url), { workerData: files });
-    worker.once('error', reject);
-    worker.once('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`Compression has ended with ${code}.`)),
-    );
-  });
 }

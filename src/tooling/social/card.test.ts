@@ -3,19 +3,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cardDrawings } from '../exercise-drawings.ts';
-import { cardSvg, wrapped } from './card.ts';
+import { cardFigures } from '../exercise-drawings.ts';
+import { type CardContent, cardParts, wrapped } from './card.ts';
 import { type CardFont, cardFont, renderOptions } from './card-font.ts';
 import { isArabic, textLine } from './text-line.ts';
 
 const cache = mkdtempSync(join(tmpdir(), 'card-font-'));
 let font: CardFont;
+const { pages, other } = cardFigures();
+const causes = pages['causes'] ?? other;
 
 beforeAll(async () => {
   font = await cardFont(cache);
 });
 
 afterAll(() => rmSync(cache, { recursive: true }));
+
+const svgOf = (card: CardContent) =>
+  cardParts(card, font.measure)
+    .map(({ svg }) => svg)
+    .join('');
 
 describe('the font of cards', () => {
   it('knows the letters that it does not have', () => {
@@ -41,17 +48,17 @@ describe('a title', () => {
 
   it.each([1, 4, 12])('never gets too wide: %i words', (words) => {
     const title = Array.from({ length: words }, () => 'sternomastoid').join(' ');
-    const card = { title, site: 'Unknot', direction: 'ltr', ...cardDrawings()('causes') } as const;
-    const lines = [...cardSvg(card, font.measure).matchAll(/font-size="(\d+)"[^>]*>([^<]+)</g)];
+    const card = { title, site: 'Unknot', direction: 'ltr', ...causes } as const;
+    const lines = [...svgOf(card).matchAll(/font-size="(\d+)"[^>]*>([^<]+)</g)];
 
     expect(lines.length).toBeGreaterThan(1);
     for (const [, size, text = ''] of lines) expect(font.measure(text) * Number(size)).toBeLessThan(560);
   });
 
   it('is escaped', () => {
-    const card = { title: 'R&B < C', site: 'Unknot', direction: 'ltr', ...cardDrawings()('') } as const;
+    const card = { title: 'R&B < C', site: 'Unknot', direction: 'ltr', ...other } as const;
 
-    expect(cardSvg(card, font.measure)).toContain('>R&amp;B &lt; C<');
+    expect(svgOf(card)).toContain('>R&amp;B &lt; C<');
   });
 });
 
@@ -96,10 +103,8 @@ describe('an Urdu title', () => {
   it.each(['گردن گھمانا', 'کندھے کو پیچھے لے جانے کی ورزش اور گردن کے لیے آسان مشقیں گھر پر کیسے کریں'])(
     'stays in its place on the card: %s',
     (title) => {
-      const card = { title, site: 'Unknot', direction: 'rtl', ...cardDrawings()('causes') } as const;
-      const lines = [
-        ...cardSvg(card, font.measure).matchAll(/x="1128" y="(\d+)"[^>]*font-size="(\d+)"[^>]*>([^<]+)</g),
-      ];
+      const card = { title, site: 'Unknot', direction: 'rtl', ...causes } as const;
+      const lines = [...svgOf(card).matchAll(/x="1128" y="(\d+)"[^>]*font-size="(\d+)"[^>]*>([^<]+)</g)];
 
       expect(lines.length).toBeGreaterThan(0);
       for (const [, y, size, text = ''] of lines) {
@@ -110,4 +115,18 @@ describe('an Urdu title', () => {
       }
     },
   );
+});
+
+describe('the figure', () => {
+  it.each([pages['causes'], pages['neck-spasm'], other])('ends where its window does', (figure = other) => {
+    const card = { title: 'Causes', site: 'Unknot', direction: 'ltr', ...figure } as const;
+    const part = cardParts(card, font.measure)[1] ?? { svg: '', width: 0 };
+    const { pixels } = new Resvg(part.svg).render();
+    const dots = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
+    const coloursAt = (y: number) => new Set(dots.subarray(y * part.width, (y + 1) * part.width)).size;
+
+    expect(coloursAt(550)).toBeGreaterThan(2);
+    // Between the window and the band.
+    expect(coloursAt(590)).toBe(1);
+  });
 });

@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname } from 'node:path';
 
 /** What `make` has made, now or in an earlier build. A build beside this one never reads half a file. */
-export async function kept(file: string, make: () => Buffer | Promise<Buffer>): Promise<Buffer> {
+export async function kept(file: string, make: () => Uint8Array | Promise<Uint8Array>): Promise<Buffer> {
   if (existsSync(file)) return readFileSync(file);
-  const made = await make();
+  const made = Buffer.from(await make());
   mkdirSync(dirname(file), { recursive: true });
   const unfinished = `${file}.${process.pid}`;
   writeFileSync(unfinished, made);
