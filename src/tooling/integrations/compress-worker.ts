@@ -10,12 +10,13 @@ export interface FileToCompress {
   readonly quality: number;
 }
 
-for (const { file, quality } of (workerData as Share<FileToCompress, undefined>).items) {
+const { items, common: level } = workerData as Share<FileToCompress, number>;
+for (const { file, quality } of items) {
   const body = readFileSync(file);
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
   };
   writeFileSync(`${file}.br`, brotliCompressSync(body, { params }));
-  writeFileSync(`${file}.gz`, gzipSync(body, { level: constants.Z_BEST_COMPRESSION }));
+  writeFileSync(`${file}.gz`, gzipSync(body, { level }));
 }

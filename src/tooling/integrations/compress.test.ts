@@ -28,6 +28,7 @@ test('a site of some exercises gets the smallest copies, and one of a thousand g
   expect(some?.pages).toBe(11);
   expect(hundred?.pages).toBe(10);
   expect(thousand?.pages).toBe(5);
+  expect([some?.gzip, hundred?.gzip, thousand?.gzip]).toEqual([9, 9, 4]);
 });
 
 test('whoever builds the site can ask for the smallest copies of any site, or for none', () => {
