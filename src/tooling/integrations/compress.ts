@@ -90,6 +90,7 @@ export async function compressFolder(folder: string, wish?: string): Promise<Com
   }));
   // The largest first, so that all workers are done at about the same time.
   sized.sort((a, b) => b.bytes - a.bytes);
-  await inWorkers({ file: new URL('./compress-worker.ts', import.meta.url), least: 1 }, sized, undefined);
+  const worker = { file: new URL('./compress-worker.ts', import.meta.url), least: 1 };
+  await inWorkers<FileToCompress, number>(worker, sized, effort.gzip);
   return { count: files.length, effort };
 }
