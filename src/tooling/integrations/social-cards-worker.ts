@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { cardParts } from '../social/card.ts';
 import { cardFont } from '../social/card-font.ts';
@@ -31,5 +32,7 @@ for (const name of pages) {
   const target = join(folder, card.file);
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, await kept(join(cache, `${hash.digest('hex')}.png`), () => paint(parts)));
+  // The renderer's pictures, 3 MB a card, are let go between turns of the event loop only.
+  await setImmediate();
 }
 parentPort?.postMessage({ count, untitled } satisfies WrittenCards);
