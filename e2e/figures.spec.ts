@@ -24,12 +24,23 @@ const MEDIA = {
   forced: { colorScheme: 'dark', media: 'screen', forcedColors: 'active' },
 } as const;
 
-/** A page comes with the styles of what is drawn on pages of its kind, and no others. */
-const pageOf = ({ name }: Sheet) => (name.startsWith('pages-') ? 'causes/' : 'exercises/neck-tilt/');
+/** A page comes with the styles of what is drawn there, or on the pages beside it, and no others. */
+const ADDRESSES = ['exercises/neck-tilt/', 'causes/', 'self-care/', ''];
 
-/** Leaves of the page its styles, and an empty sheet. */
-async function openBlank(page: Page, address: string): Promise<void> {
+/** Which drawings of the sheet have their styles in the page. */
+const drawnIn = (html: string, { name: sheet, drawings }: Sheet): readonly string[] =>
+  drawings
+    .map(({ name }) => name)
+    .filter((name) =>
+      sheet.startsWith('pages-')
+        ? new RegExp(`id="(?:drawing-)?${name}-`).test(html)
+        : html.includes('data-kind="exercise"'),
+    );
+
+/** Leaves of the page its styles, and an empty sheet. Returns what was there. */
+async function openBlank(page: Page, address: string): Promise<string> {
   await page.goto(address);
+  const html = await page.content();
   await page.evaluate(
     ({ columns, tile }) => {
       const sheet = document.createElement('div');
@@ -39,25 +50,35 @@ async function openBlank(page: Page, address: string): Promise<void> {
     },
     { columns: COLUMNS, tile: TILE },
   );
+  return html;
 }
 
 for (const theme of ['light', 'dark', 'print', 'forced'] as const)
   test(`a browser shows every drawing as its kept picture: ${theme} @desktop`, async ({ page }) => {
     await page.emulateMedia(MEDIA[theme]);
     const shown = page.locator('#sheet');
-    let opened = '';
-    for (const sheet of allSheets()) {
-      const address = pageOf(sheet);
-      if (address !== opened) await openBlank(page, address);
-      opened = address;
-      await shown.evaluate((element, markup) => {
-        element.innerHTML = markup;
-      }, sheetPictures(sheet).join(''));
-      const picture = await shown.screenshot();
+    const sheets = allSheets();
+    const seen = new Set<string>();
+    for (const address of ADDRESSES) {
+      const html = await openBlank(page, address);
+      for (const sheet of sheets) {
+        const drawn = drawnIn(html, sheet);
+        if (drawn.length === 0) continue;
+        await shown.evaluate((element, markup) => {
+          element.innerHTML = markup;
+        }, sheetPictures(sheet).join(''));
+        const picture = await shown.screenshot();
+        const kept = readFileSync(keptPicture(sheet, theme));
 
-      expect(
-        differentDrawings(sheet, picture, readFileSync(keptPicture(sheet, theme)), OTHER_RENDERER),
-        sheet.name,
-      ).toEqual([]);
+        const different = differentDrawings(sheet, picture, kept, OTHER_RENDERER);
+        expect(
+          different.filter((name) => drawn.includes(name)),
+          `${sheet.name} in ${address}`,
+        ).toEqual([]);
+        for (const name of drawn) seen.add(`${sheet.name} ${name}`);
+      }
     }
+
+    const all = sheets.flatMap(({ name, drawings }) => drawings.map((drawing) => `${name} ${drawing.name}`));
+    expect(all.filter((name) => !seen.has(name))).toEqual([]);
   });

@@ -7,6 +7,8 @@ import { compressed, firstScreenBytes, lateScriptBytes, scriptBytes } from './we
 
 /** What a server can send before the first answer comes back: 10 packets. */
 const FIRST_SCREEN = 14_600;
+/** What a server says before a page, most of it the content policy. */
+const HEADERS = 1_100;
 const SCRIPT_OF_ARTICLE = 1_500;
 const SCRIPT_OF_EXERCISE = 15_000;
 const SCRIPT_OF_PLAN = 30_000;
@@ -22,6 +24,13 @@ test('the first screen of every page fits the first round trip', () => {
     .filter(([, bytes]) => bytes > FIRST_SCREEN);
 
   expect(heavy).toEqual([]);
+});
+
+test('all of the page that tells when to get help comes with the first round trip', () => {
+  const [page] = site.pages.filter(({ path }) => path === '/get-help/');
+  if (!page) throw new RangeError('There is no page about getting help.');
+
+  expect(compressed(page.html)).toBeLessThanOrEqual(FIRST_SCREEN - HEADERS);
 });
 
 test('a page without a timer has next to no script', () => {

@@ -85,7 +85,7 @@ export function headerRules(
 }
 
 /** Pages whose addresses begin alike share a rule: `exercises/*`, `ur/exercises/*`. */
-function groupOf(file: string, prefixed: readonly string[]): string {
+export function groupOf(file: string, prefixed: readonly string[]): string {
   const [first = '', ...rest] = file.split('/');
   if (rest.length === 0) return first === 'index.html' ? '' : first;
   if (!prefixed.includes(first)) return `${first}/*`;

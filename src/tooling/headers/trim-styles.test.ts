@@ -3,16 +3,19 @@ import { styleTrimmer } from './trim-styles.ts';
 
 const page = (css: string, body: string) => `<head><style>${css}</style></head><body>${body}</body>`;
 
-function trimmed(pages: readonly string[], other = ''): readonly string[] {
+type Files = Readonly<Record<string, string>>;
+
+function trimmed(pages: Files, files: Files = {}): readonly string[] {
   const { readPage, readOther, trim } = styleTrimmer();
-  pages.forEach(readPage);
-  readOther(other);
-  return pages.map(trim);
+  const groupOf = (address: string) => address.split('/')[0] ?? '';
+  for (const [address, html] of Object.entries(pages)) readPage(html, groupOf(address));
+  for (const [file, text] of Object.entries(files)) readOther(file, text);
+  return Object.entries(pages).map(([address, html]) => trim(html, groupOf(address)));
 }
 
 /** The sheet that remains of `css` on a page with this body. */
-function left(css: string, body: string, other = ''): string {
-  const [html = ''] = trimmed([page(css, body)], other);
+function left(css: string, body: string, files: Files = {}): string {
+  const [html = ''] = trimmed({ page: page(css, body) }, files);
   return /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
 }
 
@@ -37,20 +40,57 @@ test.each([
   expect(left(css, '<p>')).toBe(css);
 });
 
-test('a class that a script may add stays, in one piece or put together', () => {
-  const css = '.whole{x:1}.look-amina{x:1}';
+test('a word in a text is not a class', () => {
+  expect(left('.steps{x:1}', '<p>Three steps.</p><script type="application/json">"steps"</script>')).toBe('');
+});
 
-  expect(left(css, '<p>', 'e.classList.add("whole");e.className="look-"+name')).toBe(css);
-  expect(left(css, '<p>')).toBe('');
+test('an element of our own that is not there takes its rules with it', () => {
+  const css = 'movement-player .button{x:1}.button{x:1}p:first-child .button{x:1}';
+
+  expect(left(css, '<p class="button">')).toBe('.button{x:1}p:first-child .button{x:1}');
+  expect(left(css, '<movement-player><p class="button">')).toBe(css);
+});
+
+test('a class that a script of the page may add stays, in one piece or put together', () => {
+  const css = '.whole{x:1}.look-amina{x:1}.md\\:wide{x:1}';
+  const code = 'e.classList.add("whole","md:wide");e.className="look-"+name';
+
+  expect(left(css, `<script>${code}</script>`)).toBe(css);
+  expect(left(css, '<i data-script="/late.js">', { '_astro/late.js': code })).toBe(css);
+  expect(
+    left(css, '<script src="/first.js"></script>', { 'first.js': 'import"./next.js"', 'next.js': code }),
+  ).toBe(css);
+});
+
+test('a class that comes with a drawing or with data stays', () => {
+  const css = '.skin{x:1}.hair{x:1}';
+  const files = {
+    'a/body.svg': '<svg class="skin">',
+    'b/body.svg': '<svg class="hair">',
+    'd.json': '"<p class=\\"skin hair\\">"',
+  };
+
+  expect(left(css, '<i data-src="/a/body.svg">', files)).toBe(css);
+  expect(left(css, '<i data-src="/d.json">', files)).toBe(css);
+});
+
+test('what only other pages load keeps nothing', () => {
+  expect(
+    left('.whole{x:1}', '<p>', { 'elsewhere.js': 'add("whole")', 'drawing.svg': '<svg class="whole">' }),
+  ).toBe('');
 });
 
 test('a group without rules goes, the others stay', () => {
   expect(left('@media (width>=48rem){.card{x:1}}@media print{p{x:1}}', '<p>')).toBe('@media print{p{x:1}}');
 });
 
-test('pages that share a sheet go on sharing one', () => {
+test('pages of a group that share a sheet go on sharing one, and no other group pays for them', () => {
   const css = '.hero{x:1}.card{x:1}.menu{x:1}';
-  const pages = trimmed([page(css, '<p class="hero">'), page(css, '<p class="card">')]);
+  const sheets = trimmed({
+    'exercises/one': page(css, '<p class="hero">'),
+    'exercises/two': page(css, '<p class="card">'),
+    faq: page(css, '<p class="menu">'),
+  }).map((html) => /<style>(.*?)<\/style>/s.exec(html)?.[1]);
 
-  expect(pages.every((html) => html.includes('<style>.hero{x:1}.card{x:1}</style>'))).toBe(true);
+  expect(sheets).toEqual(['.hero{x:1}.card{x:1}', '.hero{x:1}.card{x:1}', '.menu{x:1}']);
 });

@@ -1,83 +1,77 @@
 /**
- * Trim styles: takes out of the style sheet in a page the rules of parts that are on no page with that sheet.
+ * Trim styles: takes out of the style sheet in a page the rules of parts that are not there.
  *
- * An author may use any component on any page, so each page comes with the styles of all. Pages that had one sheet still
- * share one afterwards: a policy names each sheet once, and must not grow with the number of pages.
+ * An author may use any component on any page, so each page comes with the styles of all. Pages of one group that had
+ * one sheet still share one afterwards: the policy of a group names each sheet once, and must not grow with its pages.
  */
+import { basename } from 'node:path/posix';
+import { type Brought, hasName, nothingYet, readMarkup, readScript, withFiles } from './brought-names.ts';
 
 /** An innermost rule of minified CSS: what stands before its brace, and what is in it. */
 const RULE = /([^{};]+)\{[^{}]*\}/g;
 const EMPTY_GROUP = /@(?:layer [\w.-]+|media[^{};]*|supports[^{};]*)\{\}/g;
-const CLASS = /\.((?:[\w-]|\\.)+)/g;
-/** Most of a page are the outlines of its drawings, and no class is in them. */
-const OUTLINE = / d="[^"]*"/g;
+/** A class, or an element of the site's own: `movement-player`. */
+const NAME = /\.((?:[\w-]|\\.)+)|(?<![\w\\.#:-])([a-z]+(?:-[a-z]+)+)/g;
 const HEAD_STYLE = /<style>(.*?)<\/style>/s;
 
-/** Told all pages, then all else: it keeps the names that nothing has had so far, and none of the texts. */
+/** Told all pages and files, then asked for pages: it keeps the names that it has met, and none of the texts. */
 export interface StyleTrimmer {
-  readonly readPage: (html: string) => void;
-  /** What else may bring a class into a page: scripts, drawings, data. After all pages. */
-  readonly readOther: (text: string) => void;
+  /** @param group pages that share a header rule */
+  readonly readPage: (html: string, group: string) => void;
+  /** What may bring a name into the pages that name the file: a script, a drawing, data. */
+  readonly readOther: (file: string, text: string) => void;
   /** A page that was read, with its sheet trimmed. After all else. */
-  readonly trim: (html: string) => string;
+  readonly trim: (html: string, group: string) => string;
+}
+
+/** A sheet of the pages of one group. */
+interface Sheet {
+  readonly css: string;
+  readonly brought: Brought;
+  trimmed?: string;
 }
 
 export function styleTrimmer(): StyleTrimmer {
-  const unusedBySheet = new Map<string, Set<string>>();
-  const trimmed = new Map<string, string>();
+  const sheets = new Map<string, Sheet>();
+  const others = new Map<string, Brought>();
+  const sheetOf = (html: string, group: string): Sheet | undefined => {
+    const css = headStyle(html);
+    return css === undefined
+      ? undefined
+      : kept(sheets, `${group}\n${css}`, () => ({ css, brought: nothingYet() }));
+  };
   return {
-    readPage: (html) => {
-      const css = headStyle(html);
-      if (css === undefined) return;
-      const unused = unusedBySheet.get(css) ?? namesIn(css);
-      unusedBySheet.set(css, unused);
-      const body = html.replace(HEAD_STYLE, '').replace(OUTLINE, '');
-      forget(unused, (name) => body.includes(name));
+    readPage: (html, group) => {
+      const sheet = sheetOf(html, group);
+      if (sheet) readMarkup(html.replace(HEAD_STYLE, ''), sheet.brought);
     },
-    readOther: (text) => {
-      const other = text.replace(OUTLINE, '');
-      const isUsed = remembered((name) => other.includes(name) || isPutTogether(name, other));
-      for (const unused of unusedBySheet.values()) forget(unused, isUsed);
+    readOther: (file, text) => {
+      const read = file.endsWith('.js') ? readScript : readMarkup;
+      read(text, kept(others, basename(file), nothingYet));
     },
-    trim: (html) => {
-      const css = headStyle(html);
-      if (css === undefined) return html;
-      const sheet = trimmed.get(css) ?? trimSheet(css, unusedBySheet.get(css) ?? new Set());
-      trimmed.set(css, sheet);
-      return html.replace(HEAD_STYLE, () => `<style>${sheet}</style>`);
+    trim: (html, group) => {
+      const sheet = sheetOf(html, group);
+      if (!sheet) return html;
+      sheet.trimmed ??= trimSheet(sheet.css, withFiles(sheet.brought, others));
+      return html.replace(HEAD_STYLE, () => `<style>${sheet.trimmed}</style>`);
     },
   };
+}
+
+function kept<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
 }
 
 function headStyle(html: string): string | undefined {
   return HEAD_STYLE.exec(html.slice(0, html.indexOf('</head>') + 1))?.[1];
 }
 
-/** The classes of a sheet that a rule needs. */
-const namesIn = (css: string): Set<string> =>
-  new Set(
-    [...css.matchAll(RULE)].flatMap(([, selectors = '']) =>
-      selectors.startsWith('@') ? [] : selectorsOf(selectors).flatMap(classesOf),
-    ),
-  );
-
-function forget(names: Set<string>, isUsed: (name: string) => boolean): void {
-  for (const name of names) if (isUsed(name)) names.delete(name);
-}
-
-function remembered(answer: (name: string) => boolean): (name: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (name) => {
-    const value = known.get(name) ?? answer(name);
-    known.set(name, value);
-    return value;
-  };
-}
-
-function trimSheet(css: string, unused: ReadonlySet<string>): string {
+function trimSheet(css: string, brought: Brought): string {
   const rules = css.replace(RULE, (rule, selectors: string) =>
     selectors.startsWith('@') ||
-    selectorsOf(selectors).some((selector) => !classesOf(selector).some((name) => unused.has(name)))
+    selectorsOf(selectors).some((selector) => namesOf(selector).every((name) => hasName(brought, name)))
       ? rule
       : '',
   );
@@ -89,14 +83,8 @@ function selectorsOf(text: string): readonly string[] {
   return text.split(/,(?![^(]*\))/);
 }
 
-/** The classes that an element must have. What stands in brackets may be one of several, or one that it must not have. */
-function classesOf(selector: string): readonly string[] {
-  const plain = selector.replace(/\((?:[^()]|\([^()]*\))*\)/g, '');
-  return [...plain.matchAll(CLASS)].map(([, name = '']) => name.replaceAll('\\', ''));
-}
-
-/** Whether a script may write the beginning of the name and add the rest: `look-${name}`. */
-function isPutTogether(name: string, other: string): boolean {
-  const beginnings = [...name.matchAll(/-/g)].map(({ index }) => name.slice(0, index + 1));
-  return beginnings.some((beginning) => ['"', "'", '`', '$'].some((end) => other.includes(beginning + end)));
+/** The names that must be there. What stands in brackets may be one of several, or one that must not be there. */
+function namesOf(selector: string): readonly string[] {
+  const plain = selector.replace(/\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]/g, '');
+  return [...plain.matchAll(NAME)].map(([, name, element]) => (name ?? element ?? '').replaceAll('\\', ''));
 }

@@ -7,7 +7,7 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { headerRules } from '../headers/header-rules.ts';
+import { groupOf, headerRules } from '../headers/header-rules.ts';
 import { headersFile } from '../headers/headers-file.ts';
 import { inlineCode } from '../headers/inline-code.ts';
 import { joinInline } from '../headers/join-inline.ts';
@@ -48,11 +48,10 @@ export function writeHostFiles(folder: string, { base, prefixed, redirects }: Ad
   const page = (file: string) => joinInline(withSteadyIds(read(file), file));
   const { readPage, readOther, trim } = styleTrimmer();
   // Pages are read twice, and never more than one of them is in memory.
-  for (const file of names('**/*.html')) readPage(page(file));
-  for (const file of names('**/*.{js,json}')) readOther(read(file));
-  readOther(classesOf(names('**/*.svg'), read));
+  for (const file of names('**/*.html')) readPage(page(file), groupOf(file, prefixed));
+  for (const file of names('**/*.{js,json,svg}')) readOther(file, read(file));
   const pages = names('**/*.html').map((file) => {
-    const html = trim(page(file));
+    const html = trim(page(file), groupOf(file, prefixed));
     const code = inlineCode(html);
     writeFileSync(join(folder, file), withPagePolicy(html, code));
     return { file, code };
@@ -72,12 +71,4 @@ export function writeHostFiles(folder: string, { base, prefixed, redirects }: Ad
   writeFileSync(join(folder, '_nginx/maps.conf'), nginxMaps(rules, base));
   writeFileSync(join(folder, '_nginx/site.conf'), nginxSite(rules, moved, base));
   return pages.length;
-}
-
-/** What drawings have of classes. They have the same ones, however many there are. */
-function classesOf(files: readonly string[], read: (file: string) => string): string {
-  const found = new Set<string>();
-  for (const file of files)
-    for (const [attribute] of read(file).matchAll(/ class="[^"]*"/g)) found.add(attribute);
-  return [...found].join('');
 }
