@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { builtPages } from './pages.ts';
-import { moved } from './support/layout.ts';
+import { largestPainted, moved } from './support/layout.ts';
 import {
   cacheNames,
   fetchUpdate,
@@ -113,6 +113,16 @@ test.describe('after one visit', () => {
     );
     expect(missing).toEqual([]);
     expect(faults).toEqual([]);
+  });
+
+  test('a page counts as there when its own words are, not when the note about it comes', async ({
+    page,
+  }) => {
+    // The phone of Lighthouse: the safety line is short there.
+    await page.setViewportSize({ width: 412, height: 823 });
+    await visitUntilSaved(page, site, 'exercises/neck-tilt/');
+
+    expect(await largestPainted(page)).toMatch(/Helps your neck bend forward|Call an ambulance/);
   });
 
   test('the device says so once, and what it keeps can be deleted', async ({ page }) => {

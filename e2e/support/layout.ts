@@ -22,3 +22,15 @@ export const moved = (page: Page): Promise<number> =>
     for (let frames = 0; frames < 4; frames++) await new Promise(requestAnimationFrame);
     return sum;
   });
+
+/** The largest thing painted so far, by which browsers tell when a page has come: its text or its name. */
+export const largestPainted = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    let largest: Element | null | undefined;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) largest = Reflect.get(entry, 'element');
+    }).observe({ type: 'largest-contentful-paint', buffered: true });
+    // What has arrived is in the next frame, and told in the one after it.
+    for (let frames = 0; frames < 4; frames++) await new Promise(requestAnimationFrame);
+    return largest?.textContent ?? '';
+  });
