@@ -26,6 +26,19 @@ test('the first screen of every page fits the first round trip', () => {
   expect(heavy).toEqual([]);
 });
 
+test('nothing that a page can be read without is fetched as urgently as its words', () => {
+  const urgent = site.pages.flatMap(({ path, root }) =>
+    root
+      .querySelectorAll(
+        'link[rel=preload], link[rel=modulepreload], link[fetchpriority=high], script[src]:not([fetchpriority=low])',
+      )
+      .map((element) => `${path}: ${element.toString()}`),
+  );
+
+  expect(urgent).toEqual([]);
+  expect(site.pages.some(({ root }) => root.querySelector('script[src]'))).toBe(true);
+});
+
 test('all of the page that tells when to get help comes with the first round trip', () => {
   const [page] = site.pages.filter(({ path }) => path === '/get-help/');
   if (!page) throw new RangeError('There is no page about getting help.');
