@@ -1,7 +1,7 @@
 /**
  * Bench: measures the site beside its peers, and writes `bench/report.md` and `bench/report.json`.
  *
- *   npm run bench [-- --only pages|search|lighthouse|build] [--counts 10,100,1000,5000] [--tools unknot,starlight]
+ *   npm run bench [-- --only pages|paints|search|lighthouse|build] [--counts 10,100,1000,5000] [--tools unknot,starlight]
  *
  * Each figure is written as soon as it is there, and what is not measured keeps the figures of its last run. It measures the site that `npm run build` has made.
  */
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { BUILD_TOOLS, measureBuilds } from './bench/builds.ts';
 import { measureLighthouse } from './bench/lighthouse-figures.ts';
 import { measurePages } from './bench/page-figures.ts';
+import { measurePaints } from './bench/paint-figures.ts';
 import { type Figures, readFigures, writeReport } from './bench/report.ts';
 import { measureSearch } from './bench/search-figures.ts';
 
@@ -25,6 +26,7 @@ const tools = values.tools.toLowerCase().split(',');
 
 const PARTS: Readonly<Record<keyof Figures, () => Promise<void>>> = {
   pages: async () => add({ pages: await measurePages() }),
+  paints: async () => add({ paints: await measurePaints() }),
   search: async () => add({ search: await measureSearch() }),
   lighthouse: () =>
     measureLighthouse((figure) => {

@@ -6,12 +6,14 @@ import { root } from '../setup/project.mjs';
 import { type BuildFigure, LIST_PAGES, ORDINARY_PAGES } from './builds.ts';
 import type { LighthouseFigure } from './lighthouse-figures.ts';
 import type { PageFigure } from './page-figures.ts';
+import type { PaintFigure } from './paint-figures.ts';
 import type { SearchFigures } from './search-figures.ts';
 import { HAND_WRITTEN } from './sites.ts';
 import { TOOL_PACKAGES } from './tools.ts';
 
 export interface Figures {
   readonly pages?: readonly PageFigure[];
+  readonly paints?: readonly PaintFigure[];
   readonly search?: SearchFigures;
   readonly build?: readonly BuildFigure[];
   readonly lighthouse?: readonly LighthouseFigure[];
@@ -31,12 +33,14 @@ export function writeReport(figures: Figures): void {
   writeFileSync(join(FOLDER, 'report.md'), reportOf(figures));
 }
 
-export function reportOf({ pages, search, build, lighthouse }: Figures): string {
+export function reportOf({ pages, paints, search, build, lighthouse }: Figures): string {
   const parts = [
     '# Figures\n\nWritten by `npm run bench`. Times depend on the machine and on what else it does: only ratios within one run say something.',
     pages && `## Bytes and requests\n\n${pagesTable(pages)}`,
+    paints &&
+      `## Paints on a slow line\n\nMilliseconds from the start of a first visit, in a browser never used before, over HTTP/1.1: 1.6 Mbit/s, 150 ms there and back, a processor 4 times slower than this machine. The middle of the visits, and the fastest and slowest of them.\n\n${paintsTable(paints)}`,
     lighthouse &&
-      `## Lighthouse, mobile\n\nOver HTTP/1.1 on loopback. Paints are simulated milliseconds on a slow phone.\n\n${lighthouseTable(lighthouse)}`,
+      `## Lighthouse, mobile\n\nOver HTTP/1.1 on loopback. Paints are milliseconds that it computes for a slow phone from what it sees on a fast line: they take everything that was there before the first paint on loopback for something that the paint waits for, and differ from run to run by up to a third.\n\n${lighthouseTable(lighthouse)}`,
     search && `## Search\n\n${searchTable(search)}`,
     build && `## Builds\n\n${buildsTable(build)}`,
     build && `## Parts of a build of this site\n\n${partsTable(build)}`,
@@ -69,6 +73,24 @@ function pagesTable(pages: readonly PageFigure[]): string {
       page.requests,
       page.bytes,
       page.drawingBytes,
+    ]),
+  );
+}
+
+function paintsTable(paints: readonly PaintFigure[]): string {
+  const hand = paints.find(({ site }) => site === HAND_WRITTEN);
+  const range = (all: readonly number[]) => `${Math.min(...all)}–${Math.max(...all)}`;
+  return table(
+    ['Site', 'Page', 'First paint', 'Range', '× hand-written', 'Largest paint', 'Range', '× hand-written'],
+    paints.map(({ site, page, firstPaints, largestPaints }) => [
+      site,
+      page,
+      middle(firstPaints),
+      range(firstPaints),
+      ratio(middle(firstPaints), hand && middle(hand.firstPaints)),
+      middle(largestPaints),
+      range(largestPaints),
+      ratio(middle(largestPaints), hand && middle(hand.largestPaints)),
     ]),
   );
 }
@@ -190,6 +212,9 @@ function growthTable(builds: readonly BuildFigure[]): string {
     ],
   );
 }
+
+const middle = (all: readonly number[]) =>
+  [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN;
 
 const ratio = (value: number | undefined, base: number | undefined) =>
   value === undefined || !base ? '' : (value / base).toFixed(2);
