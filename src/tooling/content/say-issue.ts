@@ -72,6 +72,8 @@ function sayWrong(issue: z.core.$ZodIssue, value: unknown): string {
   const shown = `is ${typeof value === 'number' ? value : `\`${show(value)}\``}`;
   switch (issue.code) {
     case 'invalid_type':
+      if (issue.expected === 'string' && isField(value))
+        return `is read as a field \`${Object.keys(value)[0]}\`, because of the colon and the space in it: put all of it in quotes`;
       return `${shown}: write ${KINDS[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
       return `${shown}${typeof value === 'string' ? suggest(value, issue.values.map(String)) : ''}: write ${oneOf(issue.values)}`;
@@ -96,6 +98,13 @@ function sayWrong(issue: z.core.$ZodIssue, value: unknown): string {
   }
 }
 
+/** Text with a colon and a space in it, which YAML takes for a field. */
+function isField(value: unknown): value is object {
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0
+  );
+}
+
 /** The one union without a message of its own is a day: text, or what YAML makes of it. */
 function sayUnion({ message, errors }: z.core.$ZodIssueInvalidUnion): string {
   const isDay = errors.flat().some((inner) => inner.code === 'invalid_type' && inner.expected === 'date');
@@ -107,7 +116,7 @@ function saySize(value: unknown, shown: string, bound: string, action: 'add' | '
   if (typeof value === 'number') return `${shown}: the number must be ${bound}`;
   const [size, unit] =
     typeof value === 'string'
-      ? [value.length, 'letters']
+      ? [value.length, value.length === 1 ? 'letter' : 'letters']
       : [Array.isArray(value) ? value.length : 0, 'entries'];
   return `has ${size} ${unit} and must have ${bound}: ${action === 'add' ? 'add to it' : 'shorten it'}`;
 }
