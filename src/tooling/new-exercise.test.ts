@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -30,6 +30,30 @@ test('a new exercise passes the check, and each word to write is a warning', () 
   expect(faults.filter(({ warning }) => !warning)).toEqual([]);
   expect(faults.length).toBeGreaterThan(10);
   expect(faults.every(({ file }) => file === 'exercises/en/chin-tuck.mdx')).toBe(true);
+});
+
+test('numbers that are made up are named by the check until their line of advice is gone', () => {
+  run('chin-tuck');
+  const path = join(folder, 'exercises/en/chin-tuck.mdx');
+  const lines = () => readFileSync(path, 'utf8').split('\n');
+  const advice = () =>
+    checkAll(folder, TODAY)
+      .filter(({ field }) => field === 'comment')
+      .map(({ line }) => lines()[line - 1]);
+
+  expect(advice().map((line) => line?.replace(/^# WRITE: (.{15}).*/, '$1'))).toEqual([
+    'each number of ',
+    'how long one mo',
+    'who shows it, i',
+  ]);
+  expect(lines()[lines().findIndex((line) => line.startsWith('# WRITE: each number')) + 2]).toBe('dose:');
+  writeFileSync(
+    path,
+    lines()
+      .filter((line) => !line.startsWith('# WRITE:'))
+      .join('\n'),
+  );
+  expect(advice()).toEqual([]);
 });
 
 test('a new exercise comes after the others and is to be reviewed in a year', () => {

@@ -25,7 +25,7 @@ if (id === undefined || refusal !== undefined) {
   giveNumber(folder, id);
   process.stdout.write(`Wrote ${path}. Next:
 
-1. Write what each "WRITE:" asks for, and the dose with its sources.
+1. Write what each "WRITE:" asks for. The numbers and poses in it are made up: none may stay because it is there.
 2. npm run check   names what is wrong, by file and field.
 3. npm run dev     shows the page at /exercises/${id}/.
 4. Write what readers ask whom it answers in ${folder}/search/asked/en/exercises/${id}.yaml, then npm run learn.

@@ -72,14 +72,16 @@ steps:
   - id: repeat
     text: Do it {repetitions}.
     pose: start
-# Each number needs a source. unconfirmed: true marks a number that a physiotherapist has still to confirm.
+# ${UNWRITTEN} each number of the dose, which is made up here, and the sources that state it.
+# unconfirmed: true marks a number that a physiotherapist has still to confirm.
 dose:
   holdSeconds: { min: 5, max: 5, default: 5, sources: [${source}], unconfirmed: true }
   repetitions: { min: 5, max: 5, default: 5, sources: [${source}], unconfirmed: true }
   sides: together
   timesPerDay: { min: 1, max: 1, default: 1, sources: [${source}], unconfirmed: true }
+# ${UNWRITTEN} how long one movement and one rest take.
 pace: { moveSeconds: 3, restSeconds: 4 }
-# Who shows it, in which poses, and the drawings of the steps: docs/figures.md.
+# ${UNWRITTEN} who shows it, in which poses, and the drawings of the steps: docs/figures.md.
 look: amina
 poses:
   moved: { head: { nod: 20 } }
