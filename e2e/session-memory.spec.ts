@@ -27,6 +27,30 @@ test('a reload offers the session at the hold that was cut off, and does not sta
   await expect(page.getByRole('dialog')).toContainText('Left side: 3 of 3 holds done.');
 });
 
+test('when storage fills up in the middle, the timer says once that nothing is kept, and keeps no older place', async ({
+  page,
+  session,
+}) => {
+  const words = page.getByRole('dialog').getByText('Nothing is kept here.');
+  await session.open();
+  await session.begin();
+  await session.wait(20);
+  await expect(words).toHaveCount(0);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    };
+  });
+  await session.wait(10);
+  await expect(words).toBeVisible();
+  await session.wait(30);
+  await expect(words).toHaveCount(0);
+  await page.reload();
+  await expect(session.start).toBeEnabled();
+
+  await expect(page.getByText('Your last session was cut off.')).toHaveCount(0);
+});
+
 test('a session that came to its end is not offered again', async ({ page, session }) => {
   await session.open('neck-tilt');
   await session.begin();

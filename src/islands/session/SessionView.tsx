@@ -70,7 +70,8 @@ export function SessionView({
     mediaTitle: words('timer.media'),
   });
   const [isReading, setReading] = useState(false);
-  const [isKept, setKept] = useState(true);
+  /** The phase in which the device first did not keep the session. */
+  const [notKeptIn, setNotKeptIn] = useState<number>();
   const mainButton = useRef<HTMLButtonElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const view = viewOf(state.status, isReading);
@@ -94,7 +95,11 @@ export function SessionView({
       const doses = chosen.map(({ dose }) => dose);
       const exercises = chosen.map(({ exercise }) => exercise);
       const { getReadySeconds } = settings;
-      setKept(remember(MEMORY_KEY, writeMemory(exercises, { doses, getReadySeconds }, state, Date.now())));
+      const memory = writeMemory(exercises, { doses, getReadySeconds }, state, Date.now());
+      if (remember(MEMORY_KEY, memory)) return;
+      // What was kept before is no longer the place of the session.
+      forget(MEMORY_KEY);
+      setNotKeptIn((first) => first ?? phase);
     }
   }, [state.status, phase]);
 
@@ -156,16 +161,16 @@ export function SessionView({
         />
       );
     case 'timer': {
+      const isFirst = phase === firstPhase.current;
       const limits = [
-        !screenStaysOn && (sound === 'on' ? 'timer.screen.sound' : 'timer.screen.silent'),
-        speaks && !canSpeak(page.locale) && 'timer.limit.voice',
-        !isKept && 'timer.limit.storage',
-        !alone && 'timer.limit.tabs',
+        isFirst && !screenStaysOn && (sound === 'on' ? 'timer.screen.sound' : 'timer.screen.silent'),
+        isFirst && speaks && !canSpeak(page.locale) && 'timer.limit.voice',
+        phase === notKeptIn && 'timer.limit.storage',
+        isFirst && !alone && 'timer.limit.tabs',
       ].filter((limit) => limit !== false);
       return (
         <TimerView
-          {...{ words, timeline, chosen, state, sound, ownPace, mainButton, press }}
-          limits={phase === firstPhase.current ? limits : []}
+          {...{ words, timeline, chosen, state, sound, ownPace, mainButton, press, limits }}
           onLeave={leave}
           onSound={() => {
             setSound(sound !== 'on');
