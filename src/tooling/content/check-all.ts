@@ -16,6 +16,7 @@ import { checkNeeded, checkSyntax } from './checks/syntax.ts';
 import { checkTranslations } from './checks/translations.ts';
 import { checkUnwritten } from './checks/unwritten.ts';
 import { checkVoice } from './checks/voice.ts';
+import { checkWords } from './checks/words.ts';
 import { type Fault, sortFaults } from './fault.ts';
 import { collectKnown } from './known.ts';
 import { readTree } from './tree.ts';
@@ -42,6 +43,7 @@ const CHECKS: readonly Check[] = [
   checkAsked,
   checkReviewDates,
   checkUnwritten,
+  checkWords,
 ];
 
 /**
