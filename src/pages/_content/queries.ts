@@ -27,19 +27,25 @@ export interface ExercisePage {
 const nameOf = (id: string) => id.slice(id.indexOf('/') + 1);
 const localeOf = (id: string) => id.slice(0, id.indexOf('/'));
 
-const joined = new Map<Locale, Promise<readonly ExercisePage[]>>();
+interface JoinedExercises {
+  readonly pages: readonly ExercisePage[];
+  /** By the id of an exercise: a page that looks through all others makes a build grow with their square. */
+  readonly places: ReadonlyMap<string, number>;
+}
 
-/**
- * All exercises that exist in `locale`, in the order in which they are offered.
- *
- * Every page of an exercise asks for them, so a build joins them once: else its time would grow with the square of
- * their number. While an author writes they are joined anew.
- */
-export function exercisesIn(locale: Locale): Promise<readonly ExercisePage[]> {
+const joined = new Map<Locale, Promise<JoinedExercises>>();
+
+/** Every page of an exercise asks for them, so a build joins them once. While an author writes they are joined anew. */
+function joinedIn(locale: Locale): Promise<JoinedExercises> {
   if (!import.meta.env.PROD) return joinExercises(locale);
-  const pages = joined.get(locale) ?? joinExercises(locale);
-  joined.set(locale, pages);
-  return pages;
+  const exercises = joined.get(locale) ?? joinExercises(locale);
+  joined.set(locale, exercises);
+  return exercises;
+}
+
+/** All exercises that exist in `locale`, in the order in which they are offered. */
+export async function exercisesIn(locale: Locale): Promise<readonly ExercisePage[]> {
+  return (await joinedIn(locale)).pages;
 }
 
 /** Exercises whose codes the page for clinics shows. It is no list of all exercises, and does not grow with them. */
@@ -53,13 +59,14 @@ export async function exercisesWithCodes(
   return { shown: all.slice(0, WITH_CODES), hasOthers: all.length > WITH_CODES };
 }
 
-async function joinExercises(locale: Locale): Promise<readonly ExercisePage[]> {
+async function joinExercises(locale: Locale): Promise<JoinedExercises> {
   const english = await getCollection('exercises');
-  const pages =
+  const unsorted =
     locale === DEFAULT_LOCALE
       ? english.map((entry) => exercisePage(entry, entry, figureOf(entry)))
       : await translated(english, locale);
-  return [...pages].sort((a, b) => a.exercise.order - b.exercise.order);
+  const pages = [...unsorted].sort((a, b) => a.exercise.order - b.exercise.order);
+  return { pages, places: new Map(pages.map(({ exercise }, place) => [exercise.id, place])) };
 }
 
 async function translated(
@@ -135,9 +142,16 @@ function figureOf({ data }: ExerciseEntry): ExerciseFigure {
 
 /** @throws {Error} when `locale` has no such exercise. */
 export async function exerciseIn(locale: Locale, id: string): Promise<ExercisePage> {
-  const page = (await exercisesIn(locale)).find(({ exercise }) => exercise.id === id);
+  const { pages, places } = await joinedIn(locale);
+  const page = pages[places.get(id) ?? -1];
   if (!page) throw new Error(`There is no exercise "${id}" in "${locale}".`);
   return page;
+}
+
+/** The exercise that is offered after `id`. Undefined after the last one. */
+export async function exerciseAfter(locale: Locale, id: string): Promise<Exercise | undefined> {
+  const { pages, places } = await joinedIn(locale);
+  return pages[(places.get(id) ?? pages.length) + 1]?.exercise;
 }
 
 /** @throws {Error} when `locale` has no such article. */
@@ -200,6 +214,6 @@ export async function localesOfArticle(name: string): Promise<readonly Locale[]>
 
 /** The languages in which the exercise `id` exists. */
 export async function localesOfExercise(id: string): Promise<readonly Locale[]> {
-  const all = await Promise.all(LOCALES.map(exercisesIn));
-  return LOCALES.filter((_, index) => all[index]?.some(({ exercise }) => exercise.id === id));
+  const all = await Promise.all(LOCALES.map(joinedIn));
+  return LOCALES.filter((_, index) => all[index]?.places.has(id));
 }
