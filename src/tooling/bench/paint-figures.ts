@@ -11,9 +11,15 @@ import { SLOW_PHONE, slowLineTo } from './slow-line.ts';
 export interface PaintFigure {
   readonly site: string;
   readonly page: string;
-  /** Of each visit, in milliseconds from its start. */
-  readonly firstPaints: readonly number[];
-  readonly largestPaints: readonly number[];
+  readonly firstPaint: Spread;
+  readonly largestPaint: Spread;
+}
+
+/** Of all visits, in milliseconds from their start. */
+export interface Spread {
+  readonly fastest: number;
+  readonly middle: number;
+  readonly slowest: number;
 }
 
 interface Visit {
@@ -55,9 +61,14 @@ export async function measurePaints(): Promise<readonly PaintFigure[]> {
   return visits.map(({ site, page, firstPaints, largestPaints }) => ({
     site: site.name,
     page,
-    firstPaints,
-    largestPaints,
+    firstPaint: spreadOf(firstPaints),
+    largestPaint: spreadOf(largestPaints),
   }));
+}
+
+function spreadOf(visits: readonly number[]): Spread {
+  const [fastest = 0, ...slower] = [...visits].sort((a, b) => a - b);
+  return { fastest, middle: slower[slower.length / 2 - 1] ?? fastest, slowest: slower.at(-1) ?? fastest };
 }
 
 /** In a browser that has never been used. */

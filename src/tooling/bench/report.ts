@@ -6,7 +6,7 @@ import { root } from '../setup/project.mjs';
 import { type BuildFigure, LIST_PAGES, ORDINARY_PAGES } from './builds.ts';
 import type { LighthouseFigure } from './lighthouse-figures.ts';
 import type { PageFigure } from './page-figures.ts';
-import type { PaintFigure } from './paint-figures.ts';
+import type { PaintFigure, Spread } from './paint-figures.ts';
 import type { SearchFigures } from './search-figures.ts';
 import { HAND_WRITTEN } from './sites.ts';
 import { TOOL_PACKAGES } from './tools.ts';
@@ -79,18 +79,18 @@ function pagesTable(pages: readonly PageFigure[]): string {
 
 function paintsTable(paints: readonly PaintFigure[]): string {
   const hand = paints.find(({ site }) => site === HAND_WRITTEN);
-  const range = (all: readonly number[]) => `${Math.min(...all)}–${Math.max(...all)}`;
+  const cells = ({ fastest, middle, slowest }: Spread, base: Spread | undefined) => [
+    middle,
+    `${fastest}–${slowest}`,
+    ratio(middle, base?.middle),
+  ];
   return table(
     ['Site', 'Page', 'First paint', 'Range', '× hand-written', 'Largest paint', 'Range', '× hand-written'],
-    paints.map(({ site, page, firstPaints, largestPaints }) => [
+    paints.map(({ site, page, firstPaint, largestPaint }) => [
       site,
       page,
-      middle(firstPaints),
-      range(firstPaints),
-      ratio(middle(firstPaints), hand && middle(hand.firstPaints)),
-      middle(largestPaints),
-      range(largestPaints),
-      ratio(middle(largestPaints), hand && middle(hand.largestPaints)),
+      ...cells(firstPaint, hand?.firstPaint),
+      ...cells(largestPaint, hand?.largestPaint),
     ]),
   );
 }
@@ -212,9 +212,6 @@ function growthTable(builds: readonly BuildFigure[]): string {
     ],
   );
 }
-
-const middle = (all: readonly number[]) =>
-  [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN;
 
 const ratio = (value: number | undefined, base: number | undefined) =>
   value === undefined || !base ? '' : (value / base).toFixed(2);
