@@ -42,11 +42,14 @@ export const rotate = (rotation: Rotation, v: Vector): Vector => [
   dot(rotation[2], v),
 ];
 
-/** The rotation that does `second` after `first`. */
-export function chain(second: Rotation, first: Rotation): Rotation {
-  const columns = inverse(first);
-  const row = (r: Vector): Vector => [dot(r, columns[0]), dot(r, columns[1]), dot(r, columns[2])];
-  return [row(second[0]), row(second[1]), row(second[2])];
+/** The rotation that does the second one first. */
+export function chain([a, b, c]: Rotation, [d, e, f]: Rotation): Rotation {
+  const row = ([x, y, z]: Vector): Vector => [
+    x * d[0] + y * e[0] + z * f[0],
+    x * d[1] + y * e[1] + z * f[1],
+    x * d[2] + y * e[2] + z * f[2],
+  ];
+  return [row(a), row(b), row(c)];
 }
 
 export const inverse = ([a, b, c]: Rotation): Rotation => [

@@ -16,7 +16,8 @@ const CLASSES = /\bclass=\\?"([^"\\]*)/g;
 const OWN_ELEMENT = /<([a-z]+-[a-z-]+)/g;
 const SCRIPT = /<script(?![^>]*\btype="application\/)[^>]*>(.*?)<\/script>/gs;
 const WORD = /[\w-]+/g;
-const FILE = /[\w.-]+\.(?:js|json|svg)\b/g;
+/** Found by its ending, for most words are no names of files. */
+const FILE = /\.(?:js|json|svg)\b(?<=([\w.-]+))/g;
 
 /** @param text a page, a drawing or data */
 export function readMarkup(text: string, into: Brought): void {
@@ -58,5 +59,5 @@ function addWords(text: string, { words }: Brought): void {
 }
 
 function addFiles(text: string, { files }: Brought): void {
-  for (const [file] of text.matchAll(FILE)) files.add(file);
+  for (const [, file = ''] of text.matchAll(FILE)) files.add(file);
 }
