@@ -26,6 +26,12 @@ export interface BuildFigure extends Cost {
 export const ORDINARY_PAGES = ['/', '/causes/', '/faq/', '/clinics/', '/plan/', '/embed/neck-tilt/'] as const;
 export const LIST_PAGES = ['/exercises/', '/search/'] as const;
 
+/** Of each page that is looked at, by its address. */
+export const bytesByPage = ({ pageBytes, otherPages }: BuildFigure): Readonly<Record<string, number>> => ({
+  '/exercises/neck-tilt/': pageBytes,
+  ...otherPages,
+});
+
 /** A build that takes longer is ended, and said to have been. */
 const MOST_SECONDS = 2400;
 const WORK = join(nodeModules, '.cache/bench');

@@ -96,18 +96,3 @@ export function layPeer(peer: Peer, folder: string, pages: readonly PlainPage[])
     writeFileSync(join(folder, name), text);
   }
 }
-
-/** One page by hand, with its style in it: what the words alone weigh. */
-export function handWritten({ title, description, body }: PlainPage): string {
-  const html = body
-    .split('\n\n')
-    .map((block) => {
-      if (block.startsWith('## ')) return `<h2>${block.slice(3)}</h2>`;
-      const items = block.split('\n').filter((line) => /^(- |\d+\. )/.test(line));
-      if (items.length === 0) return `<p>${block}</p>`;
-      const tag = block.startsWith('- ') ? 'ul' : 'ol';
-      return `<${tag}>${items.map((item) => `<li>${item.replace(/^(- |\d+\. )/, '')}</li>`).join('')}</${tag}>`;
-    })
-    .join('\n');
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title><meta name="description" content="${description}"><style>body{max-width:40rem;margin:auto;padding:1rem;font:1.2rem/1.5 system-ui;color:#17242b;background:#fbfaf6}</style><main><h1>${title}</h1>${html}</main></html>`;
-}

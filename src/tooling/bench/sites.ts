@@ -1,12 +1,13 @@
 /** Sites: this one and its peers with the same words, built and served alike. */
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { compressFolder } from '../integrations/compress.ts';
 import { serve } from '../serve.mjs';
 import { root } from '../setup/project.mjs';
-import { handWritten, layPeer, PEERS } from './peers.ts';
-import { plainPages } from './plain-pages.ts';
+import { type Drawings, drawingsOf, handWritten, NO_DRAWINGS } from './hand-written.ts';
+import { layPeer, PEERS } from './peers.ts';
+import { type PlainPage, plainPages } from './plain-pages.ts';
 import { costOf } from './process.ts';
 import { BENCH_FOLDER, installTools } from './tools.ts';
 
@@ -20,6 +21,8 @@ export interface ServedSite {
 
 const EXERCISE = 'neck-tilt';
 export const HAND_WRITTEN = 'Hand-written page';
+/** The same words, and the drawings of this site: all that its page says. */
+export const HAND_DRAWN = 'Hand-written page with drawings';
 
 /** @throws {Error} when this site is not built, or a peer does not build */
 export async function serveSites(): Promise<readonly ServedSite[]> {
@@ -43,19 +46,23 @@ export async function serveSites(): Promise<readonly ServedSite[]> {
     const page = `/exercises/${EXERCISE}${existsSync(join(output, 'exercises', `${EXERCISE}.html`)) ? '.html' : '/'}`;
     served.push(await serveFolder(peer.name, output, page));
   }
-  return [...served, await serveHandWritten(pages.find(({ id }) => id === EXERCISE))];
+  const page = pages.find(({ id }) => id === EXERCISE);
+  if (!page) throw new Error(`There is no exercise ${EXERCISE}.`);
+  const drawings = drawingsOf(readFileSync(join(root, `dist/exercises/${EXERCISE}/index.html`), 'utf8'));
+  return [
+    ...served,
+    await serveHandWritten(HAND_WRITTEN, page, NO_DRAWINGS),
+    await serveHandWritten(HAND_DRAWN, page, drawings),
+  ];
 }
 
-async function serveHandWritten(
-  page: ReturnType<typeof plainPages>[number] | undefined,
-): Promise<ServedSite> {
-  if (!page) throw new Error(`There is no exercise ${EXERCISE}.`);
-  const folder = join(BENCH_FOLDER, 'hand-written');
+async function serveHandWritten(name: string, page: PlainPage, drawings: Drawings): Promise<ServedSite> {
+  const folder = join(BENCH_FOLDER, drawings === NO_DRAWINGS ? 'hand-written' : 'hand-drawn');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'index.html'), handWritten(page));
+  writeFileSync(join(folder, 'index.html'), handWritten(page, drawings));
   await compressFolder(folder);
-  return serveFolder(HAND_WRITTEN, folder, '/');
+  return serveFolder(name, folder, '/');
 }
 
 export async function serveFolder(name: string, dir: string, exercise: string): Promise<ServedSite> {
