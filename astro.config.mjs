@@ -78,6 +78,20 @@ export default defineConfig({
     resolve: {
       alias: { '#content': fileURLToPath(new URL(`${content.replace(/\/$/, '')}/`, import.meta.url)) },
     },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // What every island stands on arrives at once, instead of in four files of which one asks for the next.
+            output: {
+              codeSplitting: {
+                groups: [{ name: 'preact', test: /node_modules\/(preact|@astrojs\/preact)\// }],
+              },
+            },
+          },
+        },
+      },
+    },
     build: {
       // A script in the first screen is a file of its own: in the page it would stand before the Start button.
       assetsInlineLimit: (file) => (file.includes('MovementPlayer') ? false : undefined),
