@@ -3,7 +3,14 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtSite } from './site.ts';
-import { compressed, firstScreenBytes, lateScriptBytes, scriptBytes } from './weight.ts';
+import {
+  compressed,
+  fileNamed,
+  firstScreenBytes,
+  islandFiles,
+  lateScriptBytes,
+  scriptBytes,
+} from './weight.ts';
 
 /** What a server can send before the first answer comes back: 10 packets. */
 const FIRST_SCREEN = 14_600;
@@ -30,13 +37,23 @@ test('nothing that a page can be read without is fetched as urgently as its word
   const urgent = site.pages.flatMap(({ path, root }) =>
     root
       .querySelectorAll(
-        'link[rel=preload], link[rel=modulepreload], link[fetchpriority=high], script[src]:not([fetchpriority=low])',
+        'link[rel=preload], link[rel=modulepreload]:not([fetchpriority=low]), link[fetchpriority=high], script[src]:not([fetchpriority=low])',
       )
       .map((element) => `${path}: ${element.toString()}`),
   );
 
   expect(urgent).toEqual([]);
   expect(site.pages.some(({ root }) => root.querySelector('script[src]'))).toBe(true);
+});
+
+test('all scripts of a timer, a plan or the way to make one are asked for at once, and no others', () => {
+  const pages = site.pages.filter(({ root }) => root.querySelector('astro-island'));
+
+  expect(pages.length).toBeGreaterThan(5);
+  for (const page of pages) {
+    const named = page.root.querySelectorAll('head link[rel=modulepreload]').map(fileNamed(site));
+    expect([...named].sort(), page.path).toEqual([...islandFiles(page, site)].sort());
+  }
 });
 
 test('all of the page that tells when to get help comes with the first round trip', () => {

@@ -36,20 +36,40 @@ export function scriptBytes(page: BuiltPage, site: BuiltSite): number {
     .querySelectorAll('script')
     .filter((script) => !script.getAttribute('src') && !/json/.test(script.getAttribute('type') ?? ''))
     .map((script) => compressed(script.rawText));
-  const files = new Set<string>();
-  const entries: readonly (readonly [string, string])[] = [
+  const files = filesOf(page, site, [
     ['script[src]', 'src'],
     ['link[rel=modulepreload]', 'href'],
-    ['astro-island', 'component-url'],
-    ['astro-island', 'renderer-url'],
-  ];
-  for (const [selector, attribute] of entries)
-    for (const element of page.root.querySelectorAll(selector))
-      collect(fileOf(element, attribute, site), files);
+    ...ISLANDS,
+  ]);
   return [...inline, ...[...files].map((file) => compressed(readFileSync(file)))].reduce(
     (sum, bytes) => sum + bytes,
     0,
   );
+}
+
+type Entry = readonly [selector: string, attribute: string];
+
+const ISLANDS: readonly Entry[] = [
+  ['astro-island', 'component-url'],
+  ['astro-island', 'renderer-url'],
+];
+
+/** The files of its islands, with all that they import at once. */
+export const islandFiles = (page: BuiltPage, site: BuiltSite): ReadonlySet<string> =>
+  filesOf(page, site, ISLANDS);
+
+/** The file that a link names. */
+export const fileNamed =
+  (site: BuiltSite) =>
+  (link: HTMLElement): string =>
+    fileOf(link, 'href', site);
+
+function filesOf(page: BuiltPage, site: BuiltSite, entries: readonly Entry[]): ReadonlySet<string> {
+  const files = new Set<string>();
+  for (const [selector, attribute] of entries)
+    for (const element of page.root.querySelectorAll(selector))
+      collect(fileOf(element, attribute, site), files);
+  return files;
 }
 
 /** Script that a page fetches by itself once it is loaded and idle. */

@@ -15,6 +15,7 @@ import { nginxMaps, nginxSite } from '../headers/nginx.ts';
 import { withPagePolicy } from '../headers/page-policy.ts';
 import { redirectsFile } from '../headers/redirects-file.ts';
 import { styleTrimmer } from '../headers/trim-styles.ts';
+import { modulePreloader } from './module-preloads.ts';
 import { withPatientScripts } from './script-priority.ts';
 import { withSteadyIds } from './steady-ids.ts';
 
@@ -46,7 +47,9 @@ export function writeHostFiles(folder: string, { base, prefixed, redirects }: Ad
       .map((name) => name.replaceAll('\\', '/'))
       .sort();
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-  const page = (file: string) => joinInline(withPatientScripts(withSteadyIds(read(file), file)));
+  const withPreloads = modulePreloader((address) => read(address.slice(base.length)));
+  const page = (file: string) =>
+    joinInline(withPreloads(withPatientScripts(withSteadyIds(read(file), file))));
   const { readPage, readOther, trim } = styleTrimmer();
   // Pages are read twice, and never more than one of them is in memory.
   for (const file of names('**/*.html')) readPage(page(file), groupOf(file, prefixed));
