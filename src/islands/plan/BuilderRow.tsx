@@ -1,3 +1,4 @@
+import type { JSX } from 'preact';
 import { startRowDrag } from '../../browser/row-drag.ts';
 import { type Dose, hasSides } from '../../domain/dose.ts';
 import type { BuilderExercise } from './builder-props.ts';
@@ -51,45 +52,37 @@ export function BuilderRow({ exercise, dose, index, total, words, ready, onDose,
           {index + 1}. {title}
         </h3>
         <div class="plan-row-buttons">
-          <button
-            type="button"
-            data-move="handle"
-            aria-label={words('plan.new.drag', { title })}
+          <RowButton
+            control="handle"
+            label={words('plan.new.drag', { title })}
+            path="M6 5h2M6 12h2M6 19h2M16 5h2M16 12h2M16 19h2"
             disabled={!ready}
             onKeyDown={onArrow}
             onPointerDown={(event) => startRowDrag(event, (to) => onMove(to, 'handle'))}
-          >
-            <Icon path="M6 5h2M6 12h2M6 19h2M16 5h2M16 12h2M16 19h2" />
-          </button>
-          <button
-            type="button"
-            data-move="up"
-            aria-label={words('plan.new.up', { title })}
+          />
+          <RowButton
+            control="up"
+            label={words('plan.new.up', { title })}
+            path="M12 19V5M6 11l6-6 6 6"
             aria-disabled={index === 0}
             disabled={!ready}
             onClick={() => step(-1, 'up')}
-          >
-            <Icon path="M12 19V5M6 11l6-6 6 6" />
-          </button>
-          <button
-            type="button"
-            data-move="down"
-            aria-label={words('plan.new.down', { title })}
+          />
+          <RowButton
+            control="down"
+            label={words('plan.new.down', { title })}
+            path="M12 5v14M6 13l6 6 6-6"
             aria-disabled={index === total - 1}
             disabled={!ready}
             onClick={() => step(1, 'down')}
-          >
-            <Icon path="M12 5v14M6 13l6 6 6-6" />
-          </button>
-          <button
-            type="button"
-            data-move="remove"
-            aria-label={words('plan.new.remove', { title })}
+          />
+          <RowButton
+            control="remove"
+            label={words('plan.new.remove', { title })}
+            path="M6 6l12 12M18 6L6 18"
             disabled={!ready}
             onClick={onRemove}
-          >
-            <Icon path="M6 6l12 12M18 6L6 18" />
-          </button>
+          />
         </div>
       </div>
       <div class="plan-steppers">
@@ -107,10 +100,24 @@ export function BuilderRow({ exercise, dose, index, total, words, ready, onDose,
   );
 }
 
-function Icon({ path }: { path: string }) {
+interface RowButtonProps
+  extends Pick<
+    JSX.ButtonHTMLAttributes,
+    'disabled' | 'aria-disabled' | 'onClick' | 'onKeyDown' | 'onPointerDown'
+  > {
+  control: Move;
+  /** Said, not seen. */
+  label: string;
+  /** Of its picture, 24 by 24. */
+  path: string;
+}
+
+function RowButton({ control, label, path, ...rest }: RowButtonProps) {
   return (
-    <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path d={path} />
-    </svg>
+    <button type="button" data-move={control} aria-label={label} {...rest}>
+      <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <path d={path} />
+      </svg>
+    </button>
   );
 }
