@@ -51,7 +51,7 @@ test('all scripts of a timer, a plan or the way to make one are asked for at onc
 
   expect(pages.length).toBeGreaterThan(5);
   for (const page of pages) {
-    const named = page.root.querySelectorAll('head link[rel=modulepreload]').map(fileNamed(site));
+    const named = page.root.querySelectorAll('body > link[rel=modulepreload]').map(fileNamed(site));
     expect([...named].sort(), page.path).toEqual([...islandFiles(page, site)].sort());
   }
 });

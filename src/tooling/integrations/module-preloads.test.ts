@@ -17,7 +17,7 @@ const island =
 const named = (html: string) =>
   [...html.matchAll(/<link rel="modulepreload" href="([^"]+)"/g)].map(([, href]) => href);
 
-test('the head names all that an island needs at once, and nothing that it may need later', () => {
+test('a page names all that its island needs at once, and nothing that it may need later', () => {
   expect(named(preload(pageWith(island)))).toEqual([
     '/neck/_astro/Timer.js',
     '/neck/_astro/client.js',

@@ -1,8 +1,8 @@
 /**
- * Module preloads: the head of a page names every script of its islands, so that they are fetched side by side. Left to
- * itself a browser meets them one behind the other, each in the one before, and pays a journey to the host for each.
+ * Module preloads: a page names every script of its islands, so that they are fetched side by side. Left to itself a
+ * browser meets them one behind the other, each in the one before, and pays a journey to the host for each.
  *
- * They are fetched at low priority: a page is read before its timer is used.
+ * They stand at its end and are fetched at low priority: a page is read before its timer is used.
  */
 import { posix } from 'node:path';
 
@@ -34,6 +34,6 @@ export function modulePreloader(read: (address: string) => string): (html: strin
     const links = [...scripts].map(
       (script) => `<link rel="modulepreload" href="${script}" fetchpriority="low">`,
     );
-    return html.replace('</head>', () => `${links.join('')}</head>`);
+    return html.replace('</body>', () => `${links.join('')}</body>`);
   };
 }
