@@ -31,7 +31,7 @@ interface Visit {
 }
 
 /** Odd, so that one is the middle. */
-const ROUNDS = 5;
+const ROUNDS = 9;
 /** How much slower than this machine the processor is. */
 const SLOWER = 4;
 /** The phone of Lighthouse. */

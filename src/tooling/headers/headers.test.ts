@@ -136,3 +136,14 @@ test('styles of the head become one, in their order, and neighbouring scripts to
       '<script>a();b()</script><script type="module">c()</script><script>d()</script>',
   );
 });
+
+test('the style of islands joins those of the head, and no other style of a page is touched', () => {
+  const island = '<style>astro-island,astro-slot{display:contents}</style>';
+  const head = '<head><style>a{}</style></head>';
+  const other = '<template><style>b{}</style></template>';
+
+  expect(joinInline(`${head}<body>${island}<p></p>${island}${other}</body>`)).toBe(
+    `<head><style>a{}astro-island,astro-slot{display:contents}</style></head><body><p></p>${other}</body>`,
+  );
+  expect(joinInline(`<head></head>${island}`)).toBe(`<head></head>${island}`);
+});
