@@ -53,7 +53,7 @@ for (const colorScheme of ['light', 'dark'] as const)
           expectSound(sheet, format, 11);
           for (const words of [
             'Stop if',
-            'Get help now',
+            'Stop and get help now',
             'Easier:',
             'Day 7',
             'Pain, 0 to 10',
@@ -99,7 +99,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         expect(front?.text.match(/You feel:/g)).toHaveLength(4);
         for (const side of [front, back]) {
           expectSound(side, format, 11);
-          expect(side?.text).toContain('Get help now');
+          expect(side?.text).toContain('Stop and get help now');
         }
         expect(back?.text).toContain('Day 7');
       }
@@ -111,7 +111,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(sides.length).toBeLessThanOrEqual(3);
       for (const side of sides) {
         expectSound(side, 'Letter', 11);
-        expect(side.text).toContain('Get help now');
+        expect(side.text).toContain('Stop and get help now');
       }
       const titles = ['1 Scalene stretch', '2 Simple neck', '3 Turning', '4 Neck tilt', '5 Shoulder'];
       for (const title of titles) {

@@ -86,7 +86,7 @@ async function wordsWanted(page: Page, path: string): Promise<readonly string[]>
     ...(await all('[data-feel]')),
     ...safety.stop,
     ...safety.painGuide.map(({ short }) => short),
-    ...['Name', 'Started on', 'Day 7', 'Pain, 0 to 10', 'Get help now', 'Easier:', 'Next check due'],
+    ...['Name', 'Started on', 'Day 7', 'Pain, 0 to 10', 'Stop and get help now', 'Easier:', 'Next check due'],
     'Not yet reviewed by a clinician',
     `unknot.example${path.replace(/\/$/, '')}`,
   ];

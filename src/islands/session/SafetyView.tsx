@@ -52,6 +52,7 @@ export function SafetyView({
           )
         );
       })}
+      <p>{words('timer.safety.notSure')}</p>
       <StopSigns {...page} words={words} locale={locale} />
       <h3>{words('pain.title')}</h3>
       <PainScale words={words} safety={page.safety} />
