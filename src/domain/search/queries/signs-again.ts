@@ -118,6 +118,9 @@ blacked out turning head
 stretch made my arm buzz
 sharp pain down arm when doing scalene
 feel sick and dizzy after neck exercises
+dislike of light
+stiff neck and dislike of light
+stiff neck with a fit
 `
   .trim()
   .split('\n');
