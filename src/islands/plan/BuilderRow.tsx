@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ButtonHTMLAttributes } from 'preact';
 import { startRowDrag } from '../../browser/row-drag.ts';
 import { type Dose, hasSides } from '../../domain/dose.ts';
 import type { BuilderExercise } from './builder-props.ts';
@@ -102,7 +102,7 @@ export function BuilderRow({ exercise, dose, index, total, words, ready, onDose,
 
 interface RowButtonProps
   extends Pick<
-    JSX.ButtonHTMLAttributes,
+    ButtonHTMLAttributes,
     'disabled' | 'aria-disabled' | 'onClick' | 'onKeyDown' | 'onPointerDown'
   > {
   control: Move;
