@@ -142,6 +142,9 @@ test('no button moves in a session, upright, on its side or at 400 %, while note
     return boxes;
   };
   await expect(page.getByText('Your screen may switch off.')).toBeVisible();
+  // A typeface that comes late is taken up by words of a size that was not there before.
+  await page.evaluate(() => document.fonts.ready);
+  await places();
   const first = await places();
   for (const [pause] of first) expect(pause?.height).toBeGreaterThanOrEqual(64);
 
