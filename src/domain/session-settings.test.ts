@@ -47,6 +47,22 @@ test('the dose of one exercise does not change that of another', () => {
   expect(readSettings([scalene], both).doses).toEqual(chosen.doses);
 });
 
+test('who did not choose a dose gets that of a later release, also where the old one was kept', () => {
+  const onlyBegun = { ...chosen, doses: [{ holdSeconds: 15, repetitions: 2 }] };
+  const old = JSON.stringify({ version: 1, doses: { [scalene.id]: { holdSeconds: 15, repetitions: 3 } } });
+  const remembered = writeSettings([scalene], onlyBegun, old);
+  const corrected = { ...scalene, dose: { ...scalene.dose, holdSeconds: { min: 10, max: 20, default: 10 } } };
+
+  expect(readSettings([corrected], remembered).doses).toEqual([{ holdSeconds: 10, repetitions: 2 }]);
+});
+
+test('who goes back to the usual dose leaves nothing of the other behind', () => {
+  const other = writeSettings([scalene], chosen, null);
+  const usual = writeSettings([scalene], { ...chosen, doses: usualSettings([scalene]).doses }, other);
+
+  expect(JSON.parse(usual)).toHaveProperty('doses', {});
+});
+
 test('a dose outside the range of today is not used', () => {
   const remembered = writeSettings(
     [scalene],
