@@ -111,6 +111,12 @@ describe.skipIf(!nginx).each(sites.map((site) => [site.base, site] as const))('u
     ]);
   });
 
+  test('an edge that asks for a small copy gets one', async () => {
+    const { headers } = await ask(`${base}faq/`, { 'Accept-Encoding': 'gzip', Via: '1.1 an-edge' });
+
+    expect(headers['content-encoding']).toBe('gzip');
+  });
+
   test('a page is asked for anew, a file with a hash in its name never again', async () => {
     const hashed = [...site.files].find((file) => file.startsWith('_astro/') && file.endsWith('.js'));
     const fragment = [...site.files].find((file) => file.endsWith('.pf_fragment'));

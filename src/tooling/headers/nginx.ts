@@ -66,6 +66,9 @@ export function nginxSite(
     'autoindex off;',
     'gzip off;',
     'gzip_static on;',
+    // Behind an edge too, of any version.
+    'gzip_proxied any;',
+    'gzip_http_version 1.0;',
     'gzip_vary on;',
     'brotli_static on;',
     '',
