@@ -44,7 +44,7 @@ test.describe('what goes wrong', () => {
     site.cut = (path) => path.startsWith('/exercises/') && left-- < 0;
     await page.goto(`${site.origin}/about/`);
     await expect.poll(() => left).toBeLessThan(0);
-    await page.waitForFunction(async () => !(await navigator.serviceWorker.getRegistration()));
+    await expect.poll(() => registrationCount(page)).toBe(0);
     const before = new Set(site.requests);
     site.requests.length = 0;
     site.cut = () => false;
