@@ -1,7 +1,8 @@
 /** Offline use on a device that is full: the browser itself refuses, in the middle of it. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { visitUntilSaved } from './support/offline.ts';
 import { type OwnSite, ownSite } from './support/own-site.ts';
 
 /** Less than the first files take, which are those a version is not used without. */
@@ -18,16 +19,21 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => site.remove());
 
+/** Lets the site have so many bytes on the device; without a number, as many as any other. */
+async function allow(page: Page, quotaSize?: number): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Storage.overrideQuotaForOrigin', {
+    origin: site.origin,
+    ...(quotaSize !== undefined && { quotaSize }),
+  });
+}
+
 test('what fits is kept, the rest comes from the network, and with room again all is saved', async ({
   page,
-  context,
 }) => {
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
-  const client = await context.newCDPSession(page);
-  const allow = (quotaSize?: number) =>
-    client.send('Storage.overrideQuotaForOrigin', { origin: site.origin, ...(quotaSize && { quotaSize }) });
-  await allow(LITTLE_ROOM);
+  await allow(page, LITTLE_ROOM);
   await page.goto(`${site.origin}/offline/`);
   await page.waitForFunction(() => navigator.serviceWorker.controller);
 
@@ -38,8 +44,27 @@ test('what fits is kept, the rest comes from the network, and with room again al
   await page.getByRole('button', { name: 'Save the whole site now' }).click();
   await expect(page.getByText(/Check the internet and the free space \(\d/)).toBeVisible();
 
-  await allow();
+  await allow(page);
   await page.getByRole('button', { name: 'Save the whole site now' }).click();
   await expect(page.getByText('All of it is saved on this device')).toBeVisible({ timeout: 40_000 });
   expect(faults).toEqual([]);
 });
+
+test('a new version that does not fit does not take away what works without network', async ({ page }) => {
+  await visitUntilSaved(page, site);
+  await allow(page, LITTLE_ROOM);
+  await site.change('about/index.html', 'Who wrote it', 'Who wrote this');
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update().catch(() => undefined));
+  await expect.poll(() => page.evaluate(workersOnTheWay)).toEqual([]);
+  await site.stop();
+
+  await page.goto(`${site.origin}/about/`);
+  await expect(page.getByRole('heading', { name: 'Who wrote it' })).toBeVisible();
+});
+
+async function workersOnTheWay(): Promise<readonly string[]> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  return [registration?.installing, registration?.waiting].flatMap((worker) =>
+    worker ? [worker.state] : [],
+  );
+}

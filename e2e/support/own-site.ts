@@ -15,6 +15,8 @@ export interface OwnSite {
   readonly requests: string[];
   /** Answers a request with nothing from now on, when it returns true. */
   cut: (path: string) => boolean;
+  /** Leaves a request without an answer from now on, when it returns true. */
+  hold: (path: string) => boolean;
   /** Pulls the cable. */
   readonly stop: () => Promise<void>;
   /** Puts it back. */
@@ -42,13 +44,18 @@ export async function ownSite(): Promise<OwnSite> {
     folder,
     requests: [],
     cut: () => false,
+    hold: () => false,
     stop: () => host.close().then(() => undefined),
     start: () =>
       new Promise((done) => {
         host = serve({ dir: folder });
-        host.server.prependListener('request', ({ url = '' }, response) => {
+        const [answer] = host.server.listeners('request');
+        host.server.removeAllListeners('request');
+        host.server.on('request', (request, response) => {
+          const { url = '' } = request;
           site.requests.push(url);
           if (site.cut(url)) response.destroy();
+          else if (!site.hold(url)) answer?.(request, response);
         });
         host.server.listen(port, '127.0.0.1', () => {
           port = (host.server.address() as AddressInfo).port;

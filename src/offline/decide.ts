@@ -59,6 +59,11 @@ export function isListed(path: string, { core, later }: SiteFiles): boolean {
   return Object.hasOwn(core, path) || Object.hasOwn(later, path);
 }
 
+/** True when the hash of its bytes is part of the name. */
+export function isUnchanging(path: string): boolean {
+  return path.startsWith('_astro/');
+}
+
 /** What stands in another site's frame keeps nothing on the device. */
 function isEmbedded(path: string): boolean {
   return /(^|\/)embed\//.test(path);

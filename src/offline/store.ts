@@ -5,6 +5,7 @@
  * old page finds its own until it is closed, and bytes that are damaged are never shown.
  */
 import type { FetchFacts } from './choose.ts';
+import type { Marks } from './marks.ts';
 import { cacheName, hashOf, type SiteFiles } from './site-files.ts';
 
 /** The host answered with other bytes than those of the build: a version is being put in place, or pages are changed on the way. */
@@ -16,13 +17,12 @@ const AT_ONCE = 4;
 export class Store {
   readonly #files: SiteFiles;
   readonly #hashes: ReadonlyMap<string, string>;
-  /** Where the time stands when the host answered with other bytes. It goes with its version. */
-  readonly #refusal: string;
+  readonly #marks: Marks;
 
-  constructor(files: SiteFiles, version: string) {
+  constructor(files: SiteFiles, marks: Marks) {
     this.#files = files;
     this.#hashes = new Map([...Object.entries(files.core), ...Object.entries(files.later)]);
-    this.#refusal = `${files.base}?refused=${version}`;
+    this.#marks = marks;
   }
 
   /** The kept file at `path`. Undefined when it is not kept, or damaged: then it is thrown away. */
@@ -75,10 +75,10 @@ export class Store {
     const keys = new Set<string>();
     const known = new Set<string>();
     for (const { url } of await (await this.#open()).keys()) {
-      const { pathname, search } = new URL(url);
-      if (pathname + search === this.#refusal) continue;
-      keys.add(pathname + search);
-      known.add(decodeURIComponent(pathname.slice(this.#files.base.length)));
+      const address = new URL(url);
+      if (this.#marks.isMark(address)) continue;
+      keys.add(address.pathname + address.search);
+      known.add(decodeURIComponent(address.pathname.slice(this.#files.base.length)));
     }
     const kept = new Set([...this.#hashes.keys()].filter((path) => keys.has(this.#key(path))));
     return { known, kept };
@@ -87,11 +87,11 @@ export class Store {
   /** Throws away what belongs to no file of this version. */
   async purge(): Promise<void> {
     const cache = await this.#open();
-    const ours = new Set([...[...this.#hashes.keys()].map((path) => this.#key(path)), this.#refusal]);
+    const ours = new Set([...this.#hashes.keys()].map((path) => this.#key(path)));
     const keys = await cache.keys();
     const others = keys.filter(({ url }) => {
-      const { pathname, search } = new URL(url);
-      return !ours.has(pathname + search);
+      const address = new URL(url);
+      return !ours.has(address.pathname + address.search) && !this.#marks.isOurs(address);
     });
     await Promise.all(others.map((key) => cache.delete(key)));
   }
@@ -102,18 +102,20 @@ export class Store {
       credentials: 'same-origin',
       priority: 'low',
     });
-    if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+    // Some hosts say of the page for missing addresses that it is missing. Its bytes tell.
+    if (!answer.ok && !(path === '404.html' && answer.status === 404))
+      throw new Error(`${path}: ${answer.status}`);
     await this.keep(path, answer);
   }
 
   /** A host that changes pages would do so each time: it is not asked for all of them at every visit. */
   async #refuse(): Promise<void> {
-    await (await this.#open()).put(this.#refusal, new Response(String(Date.now())));
+    await this.#marks.write('refused', Date.now());
   }
 
   async #isRefused(): Promise<boolean> {
-    const found = await (await this.#open()).match(this.#refusal);
-    return found !== undefined && Date.now() - Number(await found.text()) < REFUSED_FOR_MS;
+    const refusedAt = await this.#marks.read('refused');
+    return typeof refusedAt === 'number' && Date.now() - refusedAt < REFUSED_FOR_MS;
   }
 
   #key(path: string): string {

@@ -6,7 +6,9 @@
  */
 import { isBusy } from './busy.ts';
 import { type FetchFacts, filesToAdd, filesToInstall } from './choose.ts';
-import { decide } from './decide.ts';
+import { decide, isUnchanging } from './decide.ts';
+import { Host } from './host.ts';
+import { Marks } from './marks.ts';
 import type { FromWorker, SavedState, ToWorker } from './messages.ts';
 import { hasRoom } from './room.ts';
 import type { SiteFiles } from './site-files.ts';
@@ -21,7 +23,13 @@ interface Connection {
   readonly saveData?: boolean;
 }
 
-const store = new Store(SITE_FILES, VERSION);
+/** How long a reader whose device is behind waits for the host before the kept page is shown. */
+const WAIT_MS = 4000;
+const GONE: ReadonlySet<number> = new Set([404, 410]);
+
+const marks = new Marks(SITE_FILES.base, VERSION);
+const store = new Store(SITE_FILES, marks);
+const host = new Host(`${SITE_FILES.base}sw.js`, VERSION, marks);
 /** True while the first version comes to this device: no open page belongs to another. */
 let isFirst = false;
 
@@ -67,11 +75,16 @@ self.addEventListener('fetch', (event) => {
 
 /** Rejects when a file cannot be had: the browser then tries again at a later visit, and what was kept stays. */
 async function install(): Promise<void> {
-  await fetchWhatFits(filesToInstall(SITE_FILES, await fetchFacts()));
+  const facts = await fetchFacts();
+  const paths = filesToInstall(SITE_FILES, facts);
+  // What works without network is not given up for a version that does not fit.
+  if (!isFirst && facts.known.size > 0) await store.fetchAll(paths);
+  else await fetchWhatFits(paths);
 }
 
 async function activate(): Promise<void> {
   await store.purge();
+  await host.hasJustSent();
   if (isFirst) await self.clients.claim();
 }
 
@@ -89,6 +102,7 @@ async function obey(order: ToWorker, answer: (message: FromWorker) => void): Pro
       const { kept } = await fetchFacts();
       const isNew = (await addFiles(false)) && (await fetchFacts()).kept.size > kept.size;
       if (isNew && (await isComplete())) answer('saved');
+      await host.ask();
     }
   }
 }
@@ -105,7 +119,7 @@ async function addFiles(isAsked: boolean): Promise<boolean> {
 
 /** A device that is full keeps what fits: the rest comes from the network, as ever. */
 async function fetchWhatFits(paths: readonly string[]): Promise<void> {
-  if (paths.length === 0 || !(await hasRoom(SITE_FILES.bytes))) return;
+  if (paths.length === 0 || !(await hasRoom((SITE_FILES.bytes * paths.length) / fileCount()))) return;
   try {
     await store.fetchAll(paths);
   } catch (fault) {
@@ -118,6 +132,10 @@ async function keptOrFetched(
   path: string,
   otherwise: string | undefined,
 ): Promise<Response> {
+  if (!isUnchanging(path) && (await isBehind())) {
+    const newest = await newestOf(event.request);
+    if (newest) return newest;
+  }
   // Where storage fails, the network answers.
   const kept = await store.recall(path).catch(() => undefined);
   if (kept) return kept;
@@ -127,6 +145,19 @@ async function keptOrFetched(
   // Another answer is that of a newer version, or a fault: it is shown, and not kept.
   if (answer.status === 200) event.waitUntil(store.keep(path, answer.clone()).catch(() => undefined));
   return answer;
+}
+
+/** True when no newer version has come here for a day, though the host has one. One that waits has come. */
+async function isBehind(): Promise<boolean> {
+  return self.registration.waiting === null && (await host.isAhead());
+}
+
+/** The host's answer, also that a page is gone or has moved. Undefined when it has none, or takes too long. */
+async function newestOf(request: Request): Promise<Response | undefined> {
+  const tooLong = new Promise<undefined>((done) => setTimeout(done, WAIT_MS, undefined));
+  const answer = await Promise.race([fetch(request).catch(() => undefined), tooLong]);
+  const isAnswer = answer && (answer.ok || answer.type === 'opaqueredirect' || GONE.has(answer.status));
+  return isAnswer ? answer : undefined;
 }
 
 async function fetchOr(request: Request, otherwise: string, status: 404 | 503): Promise<Response> {
