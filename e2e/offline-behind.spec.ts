@@ -38,7 +38,8 @@ async function stay(
     const cache = await caches.open((await caches.keys())[0] ?? '');
     const [mark] = (await cache.keys()).filter(({ url }) => url.includes('?host='));
     const seen = await (mark && (await cache.match(mark)))?.json();
-    if (seen) return seen.otherSince === undefined ? 'has this version' : 'has another';
+    if (!seen) return 'nothing is known';
+    return seen.otherSince === undefined ? 'has this version' : 'has another';
   };
   await expect.poll(() => page.evaluate(read)).toBe(expected);
   await hoursGoBy(page, hoursAfter);
