@@ -1,8 +1,8 @@
 #!/bin/sh
 # Puts a release in force, or an older one back:
 #
-#   sh release.sh /srv/unknot/2026-11-25
-#   sh release.sh /srv/unknot/2026-11-25 /clinic/neck/
+#   sh release.sh /srv/unknot/2026-11-25-1
+#   sh release.sh /srv/unknot/2026-11-25-1 /clinic/neck/
 #
 # The folder is a finished site (what is in dist/). Under a base path the site stands in folders of those names.
 # Pages and headers change together: nginx reads the new folder and the new headers in one reload. When nginx finds a
@@ -20,6 +20,11 @@ if [ ! -f "$root${base}_nginx/site.conf" ]; then
 fi
 
 mkdir -p "$conf"
+# Files that were copied over those of a site in force are mixed with them, and are read at once.
+if grep -qxF "root $root;" "$conf/site.conf" 2>/dev/null && [ "${AGAIN:-}" != yes ]; then
+  echo "$root is in force already. A new release needs a folder of its own; to read this one again: AGAIN=yes." >&2
+  exit 1
+fi
 for file in maps site; do
   if [ -f "$conf/$file.conf" ]; then cp "$conf/$file.conf" "$conf/$file.before"; fi
 done
@@ -34,3 +39,4 @@ if ! $nginx -t; then
   exit 1
 fi
 $nginx -s reload
+echo "In force: $root$base" >&2

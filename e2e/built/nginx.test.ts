@@ -1,9 +1,14 @@
 /** The site on a real server, with the configuration that clinics get. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { observatoryScore } from '../../src/tooling/headers/observatory.ts';
 import { type NginxSite, serveNginx } from '../../src/tooling/serve-nginx.ts';
 import { findNginx } from '../../src/tooling/setup/nginx.mjs';
+import { root } from '../../src/tooling/setup/project.mjs';
 import { builtSite, readSite } from './site.ts';
 
 const nginx = findNginx();
@@ -155,4 +160,25 @@ describe.skipIf(!nginx).each(sites.map((site) => [site.base, site] as const))('u
   test('nothing can be posted', async () => {
     expect((await ask(`${base}faq/`, {}, 'POST')).status).toBe(405);
   });
+});
+
+test('a folder that is in force takes no second release over the first', () => {
+  const conf = mkdtempSync(join(tmpdir(), 'unknot-conf-'));
+  const release = (...words: readonly string[]) =>
+    spawnSync('sh', [join(root, 'deploy/nginx/release.sh'), builtSite().folder, '/'], {
+      env: {
+        ...process.env,
+        CONF_DIR: conf,
+        NGINX: 'true',
+        ...(words.includes('again') && { AGAIN: 'yes' }),
+      },
+      encoding: 'utf8',
+    });
+  try {
+    expect(release().status).toBe(0);
+    expect(release()).toMatchObject({ status: 1, stderr: expect.stringContaining('is in force already') });
+    expect(release('again').status).toBe(0);
+  } finally {
+    rmSync(conf, { recursive: true });
+  }
 });

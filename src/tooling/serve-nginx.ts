@@ -97,6 +97,7 @@ interface Place {
 function configuration(nginx: Nginx, work: string, { port, plainPort, log }: Place): string {
   const shipped = readFileSync(join(root, 'deploy/nginx/unknot.conf'), 'utf8')
     .replaceAll('/etc/nginx/unknot/', `${work}/unknot/`)
+    .replace(/^ *listen \[::\].*$/gm, '')
     .replace('listen 80;', `listen 127.0.0.1:${plainPort};`)
     .replace('listen 443 ssl http2;', `listen 127.0.0.1:${port};`)
     .replace('access_log off;', log ? `access_log ${log} unknot;` : 'access_log off;')
