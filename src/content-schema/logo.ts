@@ -1,5 +1,6 @@
 /** Logo: what must be true of a clinic's picture, and how large it is. */
 import type { Logo } from '../domain/clinic.ts';
+import { faultOfSvg } from './svg-picture.ts';
 
 export type ReadLogo =
   | { readonly ok: true; readonly logo: Logo }
@@ -50,10 +51,8 @@ function sizeOfSvg(bytes: Uint8Array): Size | string {
   const text = new TextDecoder().decode(bytes);
   const root = /<svg\b[^>]*>/i.exec(text)?.[0];
   if (!root) return 'is no SVG picture, whatever its name says: save it again as SVG';
-  if (/<script\b|\son\w+\s*=|<foreignObject\b/i.test(text))
-    return 'holds a program: save it as a plain SVG, without scripts';
-  if (/(?:href\s*=\s*["']|url\(\s*["']?)(?!#|data:)/i.test(text))
-    return 'loads something from elsewhere: save it as a plain SVG, with everything inside';
+  const fault = faultOfSvg(text);
+  if (fault !== undefined) return fault;
   const box = /\bviewBox\s*=\s*["']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)/i.exec(root);
   const [width, height] = [Number(box?.[1]), Number(box?.[2])];
   return width > 0 && height > 0 ? [width, height] : 'has no viewBox, so nobody knows its shape: add one';

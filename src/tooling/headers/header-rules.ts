@@ -48,6 +48,10 @@ const FRAMED = 'embed';
 
 const FILE_POLICY = { 'Content-Security-Policy': contentPolicy(NO_INLINE_CODE, 'nowhere') };
 
+/** Pictures that may be opened by themselves. An SVG is a page then, and could run what somebody has put into a logo. */
+const PICTURES = ['brand/*', 'favicon.svg', 'icons/*', 'qr/*', 'screenshots/*', 'social/*'];
+const PICTURE_POLICY = { 'Content-Security-Policy': "default-src 'none'; sandbox" };
+
 /**
  * @param pages all HTML files
  * @param base the base path, with a slash at both ends
@@ -80,6 +84,7 @@ export function headerRules(
     // Workers obey the policy they are served with, not that of the page.
     { path: 'sw.js', headers: { 'Cache-Control': 'no-cache', ...FILE_POLICY } },
     { path: 'pagefind/*', headers: FILE_POLICY },
+    ...PICTURES.map((path) => ({ path, headers: PICTURE_POLICY })),
     ...rules.sort((a, b) => (a.path < b.path ? -1 : 1)),
   ].map(({ path, headers }) => ({ path: base + path, headers }));
 }

@@ -68,6 +68,12 @@ const rules = headerRules(
   ['ur'],
 );
 
+test('a picture that is opened by itself is no page that could run anything', () => {
+  const logo = rules.find(({ path }) => path === '/clinic/brand/*')?.headers;
+
+  expect(logo?.['Content-Security-Policy']).toBe("default-src 'none'; sandbox");
+});
+
 test('only the pages made for it may be framed, in each language', () => {
   const framed = rules
     .filter(({ headers }) => headers['Content-Security-Policy']?.includes('frame-ancestors *'))
