@@ -173,3 +173,22 @@ test('on a processor six times slower help and an exercise are read, a session r
   await expect(searchResults(page).first()).toContainText('Can’t turn your head?');
   expect(faults).toEqual([]);
 });
+
+test('a link to a question opens its answer, and one that was cut in the middle of a letter opens none', async ({
+  page,
+}) => {
+  const faults = faultsOn(page);
+  const closed = page.locator('#pillow:not([open])');
+
+  await page.goto('faq/');
+  await expect(closed).toHaveCount(1);
+  await page.goto('faq/#pillow');
+  await expect(closed).toHaveCount(0);
+  await expect(page.locator('#pillow > summary')).toBeInViewport();
+  await page.goto('about/');
+  await page.goto('faq/#pillow%E0%A4%A');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(closed).toHaveCount(1);
+
+  expect(faults).toEqual([]);
+});

@@ -1,6 +1,7 @@
 /** Open answer: a link to a question opens it, and the address of an opened page can be a question's. */
 function openTarget(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  // The browser has read the address: an escape that is cut off names nothing.
+  const target = document.querySelector(':target');
   const answer = target?.closest('details');
   if (!answer || answer.open) return;
   answer.open = true;
