@@ -2,6 +2,8 @@ import { bodyFault, type Check, fieldFault } from '../check.ts';
 import { addressOf, type Known, nearest } from '../known.ts';
 
 const OUTSIDE = /^(https?:\/\/[^\s]+\.[^\s]+|mailto:[^\s@]+@[^\s@]+|tel:\+?[0-9-]+)$/;
+/** On another host, or inside its own address. */
+const REMOTE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
 /** Links to pages and anchors that do not exist, or that are written so that they would break. */
 export const checkLinks: Check = ({ tree, known }) => {
@@ -55,15 +57,24 @@ export const checkRedirects: Check = ({ tree, known }) =>
       }),
     );
 
-/** Pictures that say nothing to a reader who cannot see them. */
+/** Pictures that say nothing to a reader who cannot see them, and pictures that no browser will show. */
 export const checkPictures: Check = ({ tree }) =>
   tree.entries.flatMap((entry) => {
-    const inMarkdown = (entry.body?.pictures ?? []).filter(({ words }) => words.trim() === '');
+    const pictures = entry.body?.pictures ?? [];
+    const inMarkdown = pictures.filter(({ words }) => words.trim() === '');
+    const remote = pictures.filter(({ address }) => REMOTE.test(address));
     const inElements = (entry.body?.elements ?? []).filter(
       ({ name, attributes }) =>
         /^(Image|Picture|Figure)$/.test(name) && !(attributes.get('alt') ?? attributes.get('label'))?.trim(),
     );
     return [
+      ...remote.map(({ line, address }) =>
+        bodyFault(
+          entry,
+          line,
+          `the picture \`${address}\` is not part of this site, and pages show nothing from elsewhere: save it in public/`,
+        ),
+      ),
       ...inMarkdown.map(({ line, address }) =>
         bodyFault(
           entry,
