@@ -55,8 +55,11 @@ test('the page of all exercises leads to a session of all, and says how long it 
   const minutes = minutesOf(buildTimeline(parts, { getReadySeconds: 5 }));
   const all = site.pages.find(({ file }) => file === 'exercises/index.html');
 
-  const [two, five] = all?.main.querySelectorAll('.several-in-a-row li') ?? [];
+  const [two, first, five] = all?.main.querySelectorAll('.several-in-a-row li') ?? [];
   expect(two?.text).toContain('Just 2 today: Turning your neck and Neck tilt');
+  expect(first?.text).toContain(
+    'The 3 small movements: Turning your neck, Neck tilt, and Shoulder extension',
+  );
   expect(five?.text).toContain(`All ${exercises.length} exercises`);
   expect(five?.text).toContain(`About ${minutes} minutes.`);
   expect(five?.querySelector('a')?.getAttribute('href')).toMatch(/^\/plan\/#p=/);
