@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { visitUntilSaved } from './support/offline.ts';
+import { fetchUpdate, visitUntilSaved } from './support/offline.ts';
 import { type OwnSite, ownSite } from './support/own-site.ts';
 
 /** Less than the first files take, which are those a version is not used without. */
@@ -60,6 +60,22 @@ test('a new version that does not fit does not take away what works without netw
 
   await page.goto(`${site.origin}/about/`);
   await expect(page.getByRole('heading', { name: 'Who wrote it' })).toBeVisible();
+});
+
+test('for a new version that would fit, a full device gives up what no page needs', async ({ page }) => {
+  await visitUntilSaved(page, site);
+  const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
+  await allow(page, usage + 10_000);
+  await site.change('about/index.html', 'Who wrote it', 'Who wrote this');
+  await fetchUpdate(page);
+  await page.goto('about:blank');
+  await page.goto(`${site.origin}/causes/`);
+  await site.stop();
+
+  await page.goto(`${site.origin}/about/`);
+  await expect(page.getByRole('heading', { name: 'Who wrote this' })).toBeVisible();
+  await page.goto(`${site.origin}/faq/`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
 async function workersOnTheWay(): Promise<readonly string[]> {

@@ -78,22 +78,25 @@ export class Store {
       const address = new URL(url);
       if (this.#marks.isMark(address)) continue;
       keys.add(address.pathname + address.search);
-      known.add(decodeURIComponent(address.pathname.slice(this.#files.base.length)));
+      known.add(this.#pathOf(address));
     }
     const kept = new Set([...this.#hashes.keys()].filter((path) => keys.has(this.#key(path))));
     return { known, kept };
   }
 
   /** Throws away what belongs to no file of this version. */
-  async purge(): Promise<void> {
-    const cache = await this.#open();
+  purge(): Promise<void> {
     const ours = new Set([...this.#hashes.keys()].map((path) => this.#key(path)));
-    const keys = await cache.keys();
-    const others = keys.filter(({ url }) => {
-      const address = new URL(url);
-      return !ours.has(address.pathname + address.search) && !this.#marks.isOurs(address);
-    });
-    await Promise.all(others.map((key) => cache.delete(key)));
+    return this.#remove(
+      (address) => !ours.has(address.pathname + address.search) && !this.#marks.isOurs(address),
+    );
+  }
+
+  /** Throws away, of every version, what is not needed to read a page: it is fetched again where it fits. */
+  makeRoom(): Promise<void> {
+    return this.#remove(
+      (address) => !this.#marks.isMark(address) && !Object.hasOwn(this.#files.core, this.#pathOf(address)),
+    );
   }
 
   async #fetch(path: string): Promise<void> {
@@ -116,6 +119,16 @@ export class Store {
   async #isRefused(): Promise<boolean> {
     const refusedAt = await this.#marks.read('refused');
     return typeof refusedAt === 'number' && Date.now() - refusedAt < REFUSED_FOR_MS;
+  }
+
+  async #remove(isUnwanted: (address: URL) => boolean): Promise<void> {
+    const cache = await this.#open();
+    const unwanted = (await cache.keys()).filter(({ url }) => isUnwanted(new URL(url)));
+    await Promise.all(unwanted.map((key) => cache.delete(key)));
+  }
+
+  #pathOf({ pathname }: URL): string {
+    return decodeURIComponent(pathname.slice(this.#files.base.length));
   }
 
   #key(path: string): string {

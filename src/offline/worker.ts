@@ -77,9 +77,15 @@ self.addEventListener('fetch', (event) => {
 async function install(): Promise<void> {
   const facts = await fetchFacts();
   const paths = filesToInstall(SITE_FILES, facts);
+  if (isFirst || facts.known.size === 0) return fetchWhatFits(paths);
   // What works without network is not given up for a version that does not fit.
-  if (!isFirst && facts.known.size > 0) await store.fetchAll(paths);
-  else await fetchWhatFits(paths);
+  try {
+    await store.fetchAll(paths);
+  } catch (fault) {
+    if (!isFull(fault)) throw fault;
+    await store.makeRoom();
+    await store.fetchAll(paths.filter((path) => Object.hasOwn(SITE_FILES.core, path)));
+  }
 }
 
 async function activate(): Promise<void> {
@@ -123,8 +129,12 @@ async function fetchWhatFits(paths: readonly string[]): Promise<void> {
   try {
     await store.fetchAll(paths);
   } catch (fault) {
-    if (!(fault instanceof DOMException && fault.name === 'QuotaExceededError')) throw fault;
+    if (!isFull(fault)) throw fault;
   }
+}
+
+function isFull(fault: unknown): boolean {
+  return fault instanceof DOMException && fault.name === 'QuotaExceededError';
 }
 
 async function keptOrFetched(
