@@ -6,24 +6,20 @@ import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LoadReport, shortfalls, sumOf, writeReport } from './load/report.ts';
-import { startVarnish } from './load/varnish.ts';
+import { hasVarnish, startVarnish } from './load/varnish.ts';
 import { stayUntilSaved, visit } from './load/visit.ts';
-import { load } from './load/wrk.ts';
+import { hasWrk, load } from './load/wrk.ts';
 import { type NginxSite, serveNginx } from './serve-nginx.ts';
-import { installFromDebian } from './setup/debian.mjs';
 import { findNginx } from './setup/nginx.mjs';
-import { missingPrograms } from './setup/programs.mjs';
 import { root, SetupError, say } from './setup/project.mjs';
 
 const SITE = { dir: join(root, 'dist'), base: '/' };
 const seconds = Math.min(60, Number(process.env['SECONDS_OF_LOAD'] ?? 20));
 
 const nginx = findNginx();
-const missing = () => missingPrograms(['varnishd', 'varnishstat', 'wrk']);
-if (missing().length > 0) installFromDebian(['varnish', 'wrk']);
-if (!nginx || missing().length > 0)
+if (!hasVarnish() || !nginx || !hasWrk())
   throw new SetupError(
-    `The load needs nginx, Varnish and wrk. Missing: ${[...missing(), nginx ? '' : 'nginx'].join(' ')}`,
+    'The load needs nginx, Varnish and wrk, and not all of them are here or can be installed.',
   );
 
 const files = globSync('**/*', { cwd: SITE.dir, withFileTypes: true })

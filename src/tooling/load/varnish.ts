@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { answers, freePort } from '../serve/loopback.ts';
+import { bringPrograms, withPrograms } from '../setup/programs.mjs';
 import { root } from '../setup/project.mjs';
 
 export interface Edge {
@@ -12,6 +13,9 @@ export interface Edge {
   readonly counts: () => { readonly hits: number; readonly misses: number };
   readonly close: () => Promise<void>;
 }
+
+/** False when it is not here and cannot be installed. */
+export const hasVarnish = (): boolean => bringPrograms(['varnishd', 'varnishstat'], 'varnish');
 
 /** @throws when Varnish does not start; the error has its words */
 export async function startVarnish(backend: string): Promise<Edge> {
@@ -24,6 +28,7 @@ export async function startVarnish(backend: string): Promise<Edge> {
   const args = ['-F', '-j', 'none', '-n', state, '-a', `127.0.0.1:${port}`, '-f', vcl, '-s', 'malloc,256m'];
   const edge = spawn('varnishd', [...args, '-p', 'http_gzip_support=off'], {
     stdio: ['ignore', 'ignore', 'pipe'],
+    env: withPrograms(),
   });
   const ended = new Promise((done) => edge.once('exit', done));
   let words = '';
@@ -40,7 +45,10 @@ export async function startVarnish(backend: string): Promise<Edge> {
   }
   return {
     origin,
-    counts: () => readCounts(execFileSync('varnishstat', ['-1', '-j', '-n', state], { encoding: 'utf8' })),
+    counts: () =>
+      readCounts(
+        execFileSync('varnishstat', ['-1', '-j', '-n', state], { encoding: 'utf8', env: withPrograms() }),
+      ),
     close: async () => {
       edge.kill('SIGTERM');
       await ended;

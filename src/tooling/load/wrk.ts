@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { bringPrograms, withPrograms } from '../setup/programs.mjs';
 import { root } from '../setup/project.mjs';
 
 /** Times in milliseconds. */
@@ -29,6 +30,9 @@ interface Raw {
 const THREADS = 2;
 const CONNECTIONS = 32;
 
+/** False when it is not here and cannot be installed. */
+export const hasWrk = (): boolean => bringPrograms(['wrk'], 'wrk');
+
 /**
  * @param origin on loopback
  * @param addresses a file with one address a line, which are asked for in order
@@ -39,7 +43,7 @@ export async function load(origin: string, addresses: string, seconds: number): 
   const script = join(root, 'src/tooling/load/visit.lua');
   const args = [`-t${THREADS}`, `-c${CONNECTIONS}`, `-d${seconds}s`, '-s', script, `${origin}/`];
   const { stdout } = await promisify(execFile)('wrk', args, {
-    env: { ...process.env, LOAD_ADDRESSES: addresses },
+    env: { ...withPrograms(), LOAD_ADDRESSES: addresses },
   });
   return readMeasured(stdout);
 }
