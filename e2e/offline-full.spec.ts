@@ -63,16 +63,16 @@ test('a new version that does not fit does not take away what works without netw
 });
 
 test('for a new version that would fit, a full device gives up what no page needs', async ({ page }) => {
-  await visitUntilSaved(page, site);
+  await visitUntilSaved(page, site, 'about/');
   const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
   await allow(page, usage + 10_000);
   await site.change('about/index.html', 'Who wrote it', 'Who wrote this');
   await fetchUpdate(page);
-  await page.goto('about:blank');
-  await page.goto(`${site.origin}/causes/`);
+  await page.getByRole('button', { name: 'Use it now' }).click();
+  await expect(page.getByRole('heading', { name: 'Who wrote this' })).toBeVisible();
   await site.stop();
 
-  await page.goto(`${site.origin}/about/`);
+  await page.reload();
   await expect(page.getByRole('heading', { name: 'Who wrote this' })).toBeVisible();
   await page.goto(`${site.origin}/faq/`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
