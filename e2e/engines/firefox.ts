@@ -8,7 +8,11 @@ export async function visitWithFirefox(executablePath: string): Promise<Visitor>
   page.setDefaultTimeout(60_000);
   return {
     open: async (address) => {
-      await page.goto(address);
+      // Firefox itself may begin a navigation anew, to the same address: it is one visit all the same.
+      await page.goto(address).catch(async (fault) => {
+        if (!String(fault).includes(`interrupted by another navigation to "${address}"`)) throw fault;
+        await page.waitForURL(address);
+      });
     },
     press: (name) =>
       page

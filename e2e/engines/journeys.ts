@@ -101,8 +101,9 @@ function journeys(engine: string, start: () => Promise<Visitor>): void {
     await visitor.press('Begin');
 
     await sees('Pause');
-    await sees('Finished');
-    await sees('1 of 1');
+    await sees('1 of 1 holds done.');
+    await visitor.press('Done');
+    await becomesTrue('!document.querySelector("dialog.session").open');
   }
 
   async function handsOverAPlan(host: string): Promise<void> {
