@@ -12,12 +12,13 @@ const SECONDS_BETWEEN_SENTENCES = 0.25;
 /** `15` is said `fifteen`. */
 const LETTERS_OF_DIGIT = 4;
 
-/** A full stop of any script, with the space after it. */
-const SENTENCE_END = /(?<=[.!?؟۔।])\s+/u;
+/** A full stop of any script, with the space after it. Safari before 16.4 cannot look behind itself in an expression. */
+const SENTENCE_END = /([.!?؟۔।])\s+/gu;
+const BREAK = '\0';
 
 /** The sentences of `words`, each with its full stop. */
 export function sentencesOf(words: string): readonly string[] {
-  return words.trim().split(SENTENCE_END).filter(Boolean);
+  return words.trim().replace(SENTENCE_END, `$1${BREAK}`).split(BREAK).filter(Boolean);
 }
 
 /** The first sentence of `words`. */
