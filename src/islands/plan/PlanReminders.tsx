@@ -4,7 +4,7 @@ import { saveFile } from '../../browser/save-file.ts';
 import { today } from '../../browser/today.ts';
 import { longDate } from '../../components/dates.ts';
 import { ShowHide } from '../../components/ShowHide.tsx';
-import { dayNumber, dayOf, lastDayOf, type Plan } from '../../domain/plan.ts';
+import { dayNumber, dayOf, isDay, lastDayOf, type Plan } from '../../domain/plan.ts';
 import { calendarOf, usualTimes } from '../../domain/reminders.ts';
 import type { Words } from './plan-props.ts';
 
@@ -29,6 +29,8 @@ export function PlanReminders({ plan, link, locale, words, planHref }: Props) {
   const status = useRef<HTMLParagraphElement>(null);
 
   const now = today();
+  // A device whose clock has gone back to its first day can show the plan, and no dates.
+  if (!isDay(now)) return null;
   const firstDay = plan.start !== undefined && plan.start > now ? plan.start : now;
   const lastDay = lastDayOf(plan, plan.start ?? firstDay) ?? dayOf(dayNumber(firstDay) + USUAL_DAYS - 1);
   if (lastDay < firstDay) return null;
