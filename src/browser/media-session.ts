@@ -8,8 +8,8 @@ export interface MediaButtons {
   readonly nexttrack: () => void;
 }
 
-/** A session is not scrubbed through: these are switched off, which also leaves room for the others. */
-const UNUSED = ['seekto', 'seekbackward', 'seekforward'] as const;
+/** Switched off, which leaves room for the others. */
+const UNUSED = ['seekbackward', 'seekforward'] as const;
 
 /** `title` stands on the lock screen, where others may read it. Returns what takes everything back. */
 export function showMediaSession(title: string, buttons: MediaButtons): () => void {
@@ -28,9 +28,12 @@ export function showMediaSession(title: string, buttons: MediaButtons): () => vo
     // Buttons without a title still work.
   }
   for (const action of UNUSED) set(action, null);
+  // A session is not scrubbed through. Where nobody answers, the browser moves the sound by itself, past holds.
+  set('seekto', () => undefined);
   for (const [action, handler] of entries(buttons)) set(action, handler);
   return () => {
     for (const [action] of entries(buttons)) set(action, null);
+    set('seekto', null);
     mediaSession.metadata = null;
     mediaSession.playbackState = 'none';
   };
