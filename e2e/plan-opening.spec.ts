@@ -27,3 +27,14 @@ test('where the script of a plan does not arrive, the page says so and shows the
   await expect(page.getByRole('button', { name: 'Load the page again' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Neck tilt' })).toBeVisible();
 });
+
+test('a device whose clock has gone back to its first day opens a plan, without reminders', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime('1970-01-01T10:00:00');
+  await page.goto('plan/new/');
+  await page.goto(await page.locator('input[readonly]').inputValue());
+
+  await expect(page.getByRole('list', { name: 'Exercises of the plan' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeEnabled();
+});

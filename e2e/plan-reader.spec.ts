@@ -26,18 +26,6 @@ test('a link opens exactly the exercises and doses that were chosen', { tag: '@b
   await expect(page.getByRole('main').getByText('From 1 December 2026 to 14 December 2026.')).toBeVisible();
 });
 
-test('a device whose clock has gone back to its first day opens a plan, without reminders', async ({
-  page,
-}) => {
-  await page.clock.setFixedTime('1970-01-01T10:00:00');
-  await page.goto('plan/new/');
-  const link = await page.locator('input[readonly]').inputValue();
-  await page.goto(link);
-
-  await expect(plan(page).getByRole('heading', { level: 2 }).first()).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeEnabled();
-});
-
 test('the note is text, and says who wrote it', async ({ page }) => {
   await open(page, LINK);
 
