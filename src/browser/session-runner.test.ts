@@ -114,6 +114,29 @@ test('a call pauses, and its end carries on', () => {
   expect(shown?.state.status).toBe('running');
 });
 
+test('a hold that the sound was moved over does not count, and the session stays where it was', () => {
+  runner.setSound(true);
+  runner.press('start');
+  device.pass(14);
+  device.state.sound.seek(50);
+  device.pass(1);
+
+  expect(shown?.state).toMatchObject({ status: 'running', heldAt: [] });
+  expect(shown?.state.position).toBeCloseTo(15, 1);
+  expect(device.state.sound.position()).toBeCloseTo(15, 1);
+});
+
+test('sound that is moved and stopped in one go counts no hold either', () => {
+  runner.setSound(true);
+  runner.press('start');
+  device.pass(14);
+  device.state.sound.seek(50);
+  device.soundSays('interrupted');
+
+  expect(shown?.state).toMatchObject({ status: 'paused', heldAt: [] });
+  expect(shown?.state.position).toBeCloseTo(14, 1);
+});
+
 test('no button of the device sets the timer going out of It hurts', () => {
   runner.setSound(true);
   runner.press('start');

@@ -113,6 +113,10 @@ export function createRunner(
     watch = remembered;
     if (verdict.kind === 'gap') apply({ type: 'lose', position: verdict.position, because: 'unseen' });
     else if (verdict.kind === 'stuck') loseSound(verdict.position);
+    else if (verdict.kind === 'ahead') {
+      player.seek(verdict.position);
+      apply({ type: 'tick', position: verdict.position });
+    }
     // What nobody can see or hear does not move on: it may yet turn out to be a gap.
     else if (how.audible || how.visible) apply({ type: 'tick', position: now.position });
   };
@@ -138,7 +142,10 @@ export function createRunner(
 
   const events: PlayerEvents = {
     failed: () => loseSound(player.position()),
-    interrupted: () => apply({ type: 'lose', position: player.position(), because: 'interrupted' }),
+    interrupted: () => {
+      observe(false);
+      apply({ type: 'lose', position: player.position(), because: 'interrupted' });
+    },
     continued: () => {
       if (player === audible) carryOn();
       // What is switched off, or stopped for good, stays quiet whatever the device asks for.

@@ -129,3 +129,22 @@ test('sound that falls behind by a little now and then is no fault', () => {
 
   expect(judge(slow)).toEqual({ kind: 'on-time' });
 });
+
+test('sound that something has moved ahead is put back to where the clock is', () => {
+  const verdict = judge([...every200ms(0, 8, loud), [reading(8.2, { position: 80 }), loud]]);
+
+  expect(verdict.kind).toBe('ahead');
+  expect(verdict).toHaveProperty('position', expect.closeTo(8.2, 3));
+});
+
+test('sound that runs too fast is put back too', () => {
+  const verdicts = every200ms(0, 12, loud, (mono) => mono * 1.5).map((_, index, readings) =>
+    judge(readings.slice(0, index + 1)),
+  );
+
+  expect(verdicts.map(({ kind }) => kind)).toContain('ahead');
+});
+
+test('sound that is ahead by a little is no fault', () => {
+  expect(judge(every200ms(0, 60, loud, (mono) => mono + 1.5))).toEqual({ kind: 'on-time' });
+});

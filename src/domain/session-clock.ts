@@ -27,12 +27,14 @@ export interface Watch {
 
 /**
  * `on-time`: go on. `gap`: for more than 2 seconds nothing was seen or heard; go back to `position`.
- * `stuck`: the sound is said to play and does not move, while the screen is seen.
+ * `stuck`: the sound is said to play and does not move, while the screen is seen. `ahead`: the sound is further than
+ * any clock allows, because something moved it; what it passed over was not done. Put it back to `position`.
  */
 export type Verdict =
   | { readonly kind: 'on-time' }
   | { readonly kind: 'gap'; readonly position: number }
-  | { readonly kind: 'stuck'; readonly position: number };
+  | { readonly kind: 'stuck'; readonly position: number }
+  | { readonly kind: 'ahead'; readonly position: number };
 
 export interface Circumstances {
   /** True when the sound leads the session. */
@@ -70,6 +72,9 @@ export function look(
   if (mono - heard > GAP_SECONDS) {
     return [{ kind: 'gap', position: audible ? now.position : last.position }, startWatch(now)];
   }
+  const latest = since.position + Math.max(now.mono - since.mono, now.wall - since.wall) / 1000;
+  if (audible && now.position - latest > GAP_SECONDS)
+    return [{ kind: 'ahead', position: latest }, startWatch({ ...now, position: latest })];
   if (!audible && !visible) return [{ kind: 'on-time' }, { ...watch, jumped }];
 
   const watched = (now.mono - since.mono) / 1000;
