@@ -17,6 +17,8 @@ export interface Speaker {
 /** A device is never taken to speak faster than this part of the usual time, nor slower than so many times it. */
 const FASTEST = 0.9;
 const SLOWEST = 3;
+/** Some browsers lose the end of words, and say for ever that they speak: those must not silence a voice. */
+const SLOWEST_BY_CUTS = 1.5;
 
 /** True once the device has a voice of its own for the language. Some devices know it only after a while. */
 export function canSpeak(locale: string): boolean {
@@ -26,13 +28,27 @@ export function canSpeak(locale: string): boolean {
 /** `volume` is from 0 to 1. */
 export function speaker(locale: string, volume = 1): Speaker {
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let current: SpeechSynthesisUtterance | undefined;
+  let current: { readonly words: string; began?: number } | undefined;
   let pace = 1;
+
+  /** Up at once and down by and by: words too many are worse than words too few. */
+  const learn = (measured: number) => {
+    const next = measured > pace ? measured : pace + (measured - pace) / 4;
+    pace = Math.min(SLOWEST, Math.max(FASTEST, next));
+  };
+  /** Times as long as usual that the present words have taken so far. */
+  const paceOf = ({ words, began = performance.now() }: NonNullable<typeof current>) =>
+    (performance.now() - began) / 1000 / sayingSeconds(words);
 
   const hush = () => {
     clearTimeout(waiting);
+    quietly(() => {
+      // Words that are cut off would have taken longer than this, however much longer.
+      const soFar = current && speechSynthesis.speaking ? Math.min(paceOf(current), SLOWEST_BY_CUTS) : 0;
+      if (soFar > pace) learn(soFar);
+      speechSynthesis.cancel();
+    });
     current = undefined;
-    quietly(() => speechSynthesis.cancel());
   };
   const speak = (words: string) => {
     const voice = voiceFor(locale);
@@ -41,17 +57,16 @@ export function speaker(locale: string, volume = 1): Speaker {
     utterance.voice = voice;
     utterance.lang = voice.lang;
     utterance.volume = volume;
-    let began: number | undefined;
+    const mine: typeof current = { words };
     utterance.onstart = () => {
-      began = performance.now();
+      mine.began = performance.now();
     };
-    // What was cut off says nothing of the pace; a voice that came to its end does.
     utterance.onend = () => {
-      if (current !== utterance || began === undefined) return;
-      const measured = (performance.now() - began) / 1000 / sayingSeconds(words);
-      pace = Math.min(SLOWEST, Math.max(FASTEST, measured));
+      if (current !== mine) return;
+      if (mine.began !== undefined) learn(paceOf(mine));
+      current = undefined;
     };
-    current = utterance;
+    current = mine;
     speechSynthesis.speak(utterance);
   };
 

@@ -14,12 +14,15 @@ import { SAMPLE_RATE, type Samples, toneSeconds } from './tones.ts';
 /** Seconds of the session in which a cue may be spoken. */
 export interface Slot {
   readonly from: number;
+  /** For a slow voice that has no time otherwise: closer to the tone. */
+  readonly earliest: number;
   /** Infinite after the last tone. */
   readonly until: number;
 }
 
 /** Between the end of a tone and the words, and between words and the next tone. */
 const AFTER_TONE_SECONDS = 0.3;
+const AT_LEAST_AFTER_TONE_SECONDS = 0.1;
 const BEFORE_TONE_SECONDS = 0.1;
 /** Between two recorded sentences. */
 const BETWEEN_CLIPS_SECONDS = 0.25;
@@ -30,10 +33,11 @@ export function voiceSlots(timeline: Timeline): readonly Slot[] {
   return timeline.cues.map((cue, index) => {
     const marks = tones.filter((tone) => tone.cue === index && tone.tone !== 'count');
     const quiet = Math.max(LEAD_IN_SECONDS, cue.at, ...marks.map(({ at, tone }) => at + toneSeconds(tone)));
-    const from = marks.length > 0 ? quiet + AFTER_TONE_SECONDS : quiet;
+    const [from, earliest] =
+      marks.length > 0 ? [quiet + AFTER_TONE_SECONDS, quiet + AT_LEAST_AFTER_TONE_SECONDS] : [quiet, quiet];
     const next = tones.find(({ at }) => at >= from)?.at ?? Number.POSITIVE_INFINITY;
     const end = timeline.cues[index + 1]?.at ?? Number.POSITIVE_INFINITY;
-    return { from, until: Math.min(next, end) - BEFORE_TONE_SECONDS };
+    return { from, earliest, until: Math.min(next, end) - BEFORE_TONE_SECONDS };
   });
 }
 
@@ -49,9 +53,14 @@ export function wordsAt(
   forms: readonly string[],
   secondsOf?: (words: string) => number,
 ): { readonly words: string; readonly wait: number } {
-  const { from, until } = slots[indexAt(timeline, position)] ?? { from: position, until: position };
-  const begin = Math.max(from, position);
-  return { words: formThatFits(forms, until - begin, secondsOf), wait: begin - position };
+  const slot = slots[indexAt(timeline, position)];
+  if (!slot) return { words: '', wait: 0 };
+  const sayFrom = (time: number) => {
+    const begin = Math.max(time, position);
+    return { words: formThatFits(forms, slot.until - begin, secondsOf), wait: begin - position };
+  };
+  const usual = sayFrom(slot.from);
+  return usual.words === '' ? sayFrom(slot.earliest) : usual;
 }
 
 /** Recorded clips by the words that are spoken in them. */
@@ -77,12 +86,12 @@ export function recordedVoice(
   const slots = voiceSlots(timeline);
   const secondsOf = (words: string) => secondsOfClips(clipsOf(words, clips));
   const spoken = timeline.cues.map((cue) => {
-    const { words } = wordsAt(timeline, slots, cue.at, formsOf(cue), secondsOf);
-    return clipsOf(words, clips);
+    const { words, wait } = wordsAt(timeline, slots, cue.at, formsOf(cue), secondsOf);
+    return { from: cue.at + wait, parts: clipsOf(words, clips) };
   });
-  if (spoken.includes(undefined)) return undefined;
-  return spoken.flatMap((parts = [], index) => {
-    let at = slots[index]?.from ?? 0;
+  if (spoken.some(({ parts }) => parts === undefined)) return undefined;
+  return spoken.flatMap(({ from, parts = [] }) => {
+    let at = from;
     return parts.map((samples) => {
       const sounding = { at, samples };
       at += samples.length / SAMPLE_RATE + BETWEEN_CLIPS_SECONDS;

@@ -28,6 +28,8 @@ export interface CueWords {
   readonly repetition: string;
   /** The same to be said, the fullest form first. Which one is said depends on the time there is. */
   readonly spoken: readonly string[];
+  /** Those of them that are true also in the middle of the cue: a hold that is carried on has fewer seconds left. */
+  readonly spokenLate: readonly string[];
 }
 
 /** @throws {RangeError} when the cue names an exercise that is not in the session. */
@@ -48,7 +50,8 @@ export function cueWords(cue: Cue, chosen: readonly ChosenExercise[], words: Wor
     repetition,
     unit: cue.kind === 'hold' ? 'cue.left' : 'cue.toGo',
   } as const;
-  return { ...told, spoken: spokenOf(cue, told, one, words) };
+  const spoken = spokenOf(cue, told, one, words);
+  return { ...told, spoken, spokenLate: cue.kind === 'hold' ? spoken.slice(1) : spoken };
 }
 
 function sentenceOf({ kind, side, step: id }: Cue, { exercise, dose }: ChosenExercise, words: Words): string {
@@ -75,16 +78,18 @@ function sideOf({ kind, side }: Cue, { exercise }: ChosenExercise, words: Words)
 }
 
 /** Where there is no time for the step. Only in a turn does the bare side say what to do. */
-function shortMove({ side }: Cue, exercise: SessionExercise, words: Words): readonly string[] {
-  if (!side) return [words('cue.spoken.again')];
+function shortMove({ side, repetition }: Cue, exercise: SessionExercise, words: Words): readonly string[] {
+  const again = words('cue.spoken.again');
+  if (!side) return [again];
   const sense = senseOf(exercise);
   const now = words(`cue.${sense}.now.${side}`);
-  return sense === 'turn' ? [now, words(`cue.spoken.turn.${side}`)] : [now, firstSentence(now)];
+  if (sense === 'turn') return [now, words(`cue.spoken.turn.${side}`)];
+  return [now, firstSentence(now), ...(repetition > 1 ? [again] : [`${words('cue.word.move')}.`])];
 }
 
 function spokenOf(
   cue: Cue,
-  { word, sentence, side, repetition }: Omit<CueWords, 'spoken' | 'unit'>,
+  { word, sentence, side, repetition }: Pick<CueWords, 'word' | 'sentence' | 'side' | 'repetition'>,
   { exercise, dose }: ChosenExercise,
   words: Words,
 ): readonly string[] {
@@ -93,8 +98,13 @@ function spokenOf(
     case 'get-ready':
     case 'change-position': {
       const key = side ? 'cue.spoken.ready' : 'cue.spoken.readyTogether';
-      const short = side ? words('cue.spoken.readyShort', { word, side }) : `${word}.`;
-      return [words(key, { word, sentence, side }), words(key, { word, sentence: first, side }), short];
+      const short = side ? [words('cue.spoken.readyShort', { word, side }), `${side}.`] : [];
+      return [
+        words(key, { word, sentence, side }),
+        words(key, { word, sentence: first, side }),
+        ...short,
+        `${word}.`,
+      ];
     }
     case 'move':
       return [sentence, first, ...shortMove(cue, exercise, words)];
@@ -109,12 +119,18 @@ function spokenOf(
         : [
             words('cue.spoken.holdTogether', { seconds, repetition }),
             words('cue.spoken.holdCount', { repetition }),
+            `${word}.`,
           ];
     }
     case 'rest':
-      return [sentence, first, words('cue.spoken.comeBack')];
+      return [sentence, first, words('cue.spoken.comeBack'), `${word}.`];
     case 'change-side':
-      return [words('cue.spoken.change', { sentence }), words('cue.spoken.change', { sentence: first })];
+      return [
+        words('cue.spoken.change', { sentence }),
+        words('cue.spoken.change', { sentence: first }),
+        first,
+        `${word}.`,
+      ];
     case 'finish':
       return [`${word}.`];
   }

@@ -19,15 +19,17 @@ const exercises: readonly Exercise[] = readdirSync(folder).map((file) => {
   return { ...exercise, id: file.replace('.mdx', '') };
 });
 
-function spokenIn(exercise: Exercise, dose: SessionDose, getReadySeconds = 5) {
+/** `pace`: how many times as long as usual the voice takes. */
+function spokenIn(exercise: Exercise, dose: SessionDose, { getReadySeconds = 5, pace = 1 } = {}) {
   const { chosen, timeline } = sessionOf([exercise], { doses: [dose], getReadySeconds });
   const slots = voiceSlots(timeline);
+  const secondsOf = (said: string) => sayingSeconds(said) * pace;
   return timeline.cues.map((cue, index) => {
-    const said = wordsAt(timeline, slots, cue.at, cueWords(cue, chosen, words).spoken);
+    const said = wordsAt(timeline, slots, cue.at, cueWords(cue, chosen, words).spoken, secondsOf);
     return {
       ...cue,
       said: said.words,
-      ends: cue.at + said.wait + sayingSeconds(said.words),
+      ends: cue.at + said.wait + secondsOf(said.words),
       slot: slots[index],
     };
   });
@@ -46,6 +48,20 @@ describe.each(exercises.map((exercise) => [exercise.title, exercise] as const))(
       }
     },
   );
+
+  test.each([1.25, 1.5])('a voice %d times as slow says every moment, and is never cut off', (pace) => {
+    for (const { kind, at, said, ends, slot } of spokenIn(exercise, usual, { pace })) {
+      expect(`${kind} at ${at}: ${said}`).toMatch(/: ./);
+      expect(ends).toBeLessThanOrEqual(slot?.until ?? 0);
+    }
+  });
+
+  test.each([1.25, 1.5])('a voice %d times as slow still names every side', (pace) => {
+    const turns = exercise.dose.sides === 'alternating' ? ['move'] : [];
+    const naming: readonly string[] = ['get-ready', 'change-side', 'hold', ...turns];
+    for (const { kind, at, side, said } of spokenIn(exercise, usual, { pace }))
+      if (side && naming.includes(kind)) expect(`${kind} at ${at}: ${said.toLowerCase()}`).toContain(side);
+  });
 
   test('every hold is said with its side and its number', () => {
     const holds = spokenIn(exercise, usual).filter(({ kind }) => kind === 'hold');
@@ -73,7 +89,9 @@ describe.each(exercises.map((exercise) => [exercise.title, exercise] as const))(
 
   test('getting ready names the first side, in as few seconds as one may choose', () => {
     const first = exercise.dose.firstSide;
-    if (first) expect(spokenIn(exercise, usual, 5)[0]?.said).toContain(first);
-    expect(spokenIn(exercise, usual, 30)[0]?.said).toContain(firstSentence(exercise.start));
+    if (first) expect(spokenIn(exercise, usual, { getReadySeconds: 5 })[0]?.said).toContain(first);
+    expect(spokenIn(exercise, usual, { getReadySeconds: 30 })[0]?.said).toContain(
+      firstSentence(exercise.start),
+    );
   });
 });

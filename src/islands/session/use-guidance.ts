@@ -28,6 +28,9 @@ interface Guided {
 /** Before the words of a session without a clock, and of one that waits. */
 const USUAL_WAIT_SECONDS = 0.6;
 
+/** Further into a cue than this, its full seconds are no longer to come. */
+const LATE_SECONDS = 1;
+
 /** Says each moment of the session to ear and hand: once, when it comes. */
 export function useGuidance({ words, locale, timeline, chosen, state, ownPace, ...given }: Guided): void {
   const { region, speaks, volume, vibrates } = given;
@@ -36,17 +39,22 @@ export function useGuidance({ words, locale, timeline, chosen, state, ownPace, .
   const index = indexAt(timeline, state.position);
   const isRunning = state.status === 'running';
 
-  /** One look at the state for each thing that happens, however often the screen is painted. */
+  /**
+   * One look at the state for each thing that happens, however often the screen is painted. A voice that is switched
+   * on in the middle of a moment says what there is still time for.
+   */
   const moment = [index, state.status, state.ranFrom].join();
   const { said, shown, wait } = useMemo(() => {
     const cue = timeline.cues[index];
     const other = saidOf(state.status, words);
     if (!isRunning || !cue) return { said: other, shown: other, wait: USUAL_WAIT_SECONDS };
-    const forms = cue.kind === 'finish' ? [] : cueWords(cue, chosen, words).spoken;
+    const { spoken, spokenLate } = cueWords(cue, chosen, words);
+    const isLate = !ownPace && state.position - cue.at > LATE_SECONDS;
+    const forms = cue.kind === 'finish' ? [] : isLate ? spokenLate : spoken;
     if (ownPace) return { said: forms[0] ?? '', shown: forms[0] ?? '', wait: USUAL_WAIT_SECONDS };
     const fit = wordsAt(timeline, slots, state.position, forms, voice.secondsOf);
     return { said: fit.words, shown: fit.words || (forms.at(-1) ?? ''), wait: fit.wait };
-  }, [moment, timeline]);
+  }, [moment, timeline, speaks]);
 
   useLayoutEffect(() => {
     // Elsewhere the heading that gets the focus is read.
