@@ -30,8 +30,13 @@ test('the buttons of a lock screen work the timer, and say nothing about the bod
   await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible();
   await press('play');
   await expect(session.button('Pause')).toBeVisible();
+  await session.button('Safety').click();
+  for (const button of ['play', 'pause', 'nexttrack', 'stop', 'play']) await press(button);
+  await expect(page.getByRole('heading', { name: 'Before you start' })).toBeVisible();
+  await session.button('Back to the timer').click();
+  await expect(session.button('Carry on')).toBeVisible();
   await session.button('It hurts').click();
-  await press('play');
+  for (const button of ['pause', 'play', 'nexttrack', 'stop', 'play']) await press(button);
   await expect(
     page.getByRole('heading', { name: 'Stop. Come back slowly to the start position.' }),
   ).toBeVisible();

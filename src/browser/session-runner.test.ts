@@ -137,19 +137,37 @@ test('sound that is moved and stopped in one go counts no hold either', () => {
   expect(shown?.state.position).toBeCloseTo(14, 1);
 });
 
-test('no button of the device sets the timer going out of It hurts', () => {
+const BUTTONS = ['pause', 'resume', 'back', 'skip', 'stop', 'resume'] as const;
+
+test.each(['hurts', 'stop'] as const)('no button of the device does anything after %s', (what) => {
   runner.setSound(true);
   runner.press('start');
   device.pass(12);
-  runner.press('hurts');
+  runner.press(what);
+  const before = shown?.state;
   device.state.sound.play();
   device.soundSays('continued');
-  runner.carryOn();
+  for (const button of BUTTONS) runner.pressDevice(button);
   const stopped = device.state.sound.position();
   device.pass(5);
 
-  expect(shown?.state.status).toBe('hurts');
+  expect(shown?.state).toEqual(before);
   expect(device.state.sound.position()).toBe(stopped);
+});
+
+test('no button of the device sets the timer going behind the safety words', () => {
+  runner.setSound(true);
+  runner.press('start');
+  device.pass(12);
+  runner.press('pause');
+  runner.heedDevice(false);
+  device.soundSays('continued');
+  for (const button of BUTTONS) runner.pressDevice(button);
+  expect(shown?.state.status).toBe('paused');
+
+  runner.heedDevice(true);
+  runner.pressDevice('resume');
+  expect(shown?.state.status).toBe('running');
 });
 
 test('sound that was switched off stays off, whatever the device asks for', () => {

@@ -45,12 +45,20 @@ export type Press =
   | 'hurts'
   | 'next';
 
+/** What a button of the device asks for: a lock screen, a headset, a car. */
+export type DevicePress = Extract<Press, 'resume' | 'pause' | 'back' | 'skip' | 'stop'>;
+
 export interface Runner {
   /** Goes on with a session that was cut off. */
   restore(position: number, heldAt: readonly number[]): void;
   press(type: Press): void;
-  /** Goes on if it is paused. Never out of It hurts or Stop: a button of the device does not see those. */
-  carryOn(): void;
+  /**
+   * Obeys only while the timer is on the screen. A button of the device does not see It hurts, Stopped or the safety
+   * words, and must not set a session going behind them.
+   */
+  pressDevice(type: DevicePress): void;
+  /** `false` while something else than the timer is to be read. */
+  heedDevice(on: boolean): void;
   setSound(on: boolean): void;
   close(): void;
 }
@@ -66,6 +74,7 @@ export function createRunner(
   let state = IDLE;
   let sound: Sound = 'off';
   let soundings = 0;
+  let heedsDevice = true;
   let player = devices.silent;
   let audible: Player | undefined;
   let stopRepeating: (() => void) | undefined;
@@ -136,8 +145,15 @@ export function createRunner(
     tell();
   };
 
-  const carryOn = () => {
-    if (state.status === 'paused') apply({ type: 'resume' });
+  const press = (type: Press) => {
+    // What happened until this moment is judged first: nothing that was missed may count as followed.
+    observe(false);
+    apply({ type, position: state.status === 'running' ? player.position() : state.position });
+  };
+  const pressDevice = (type: DevicePress) => {
+    const { status } = state;
+    const mayPress = heedsDevice && (status === 'paused' || (status === 'running' && type !== 'resume'));
+    if (mayPress) press(type);
   };
 
   const events: PlayerEvents = {
@@ -147,7 +163,7 @@ export function createRunner(
       apply({ type: 'lose', position: player.position(), because: 'interrupted' });
     },
     continued: () => {
-      if (player === audible) carryOn();
+      if (player === audible) pressDevice('resume');
       // What is switched off, or stopped for good, stays quiet whatever the device asks for.
       if (player !== audible || state.status !== 'running') audible?.pause();
     },
@@ -160,13 +176,12 @@ export function createRunner(
   const forgetPage = devices.onPageChange(() => observe(true));
 
   return {
-    carryOn,
-    restore: (position, heldAt) => apply({ type: 'restore', position, heldAt }),
-    press: (type) => {
-      // What happened until this moment is judged first: nothing that was missed may count as followed.
-      observe(false);
-      apply({ type, position: state.status === 'running' ? player.position() : state.position });
+    press,
+    pressDevice,
+    heedDevice: (on) => {
+      heedsDevice = on;
     },
+    restore: (position, heldAt) => apply({ type: 'restore', position, heldAt }),
     setSound: (on) => {
       observe(false);
       const position = state.status === 'running' ? player.position() : state.position;

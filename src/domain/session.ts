@@ -70,7 +70,9 @@ export function step(timeline: Timeline, state: SessionState, event: SessionEven
     case 'pause':
       return pause(timeline, advance(timeline, state, event.position), 'asked');
     case 'lose':
-      return pause(timeline, advance(timeline, state, event.position), event.because);
+      return state.status === 'running'
+        ? pause(timeline, advance(timeline, state, event.position), event.because)
+        : state;
     case 'stop':
       return begun ? end(advance(timeline, state, event.position)) : state;
     case 'hurts':

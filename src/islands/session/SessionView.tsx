@@ -62,14 +62,15 @@ export function SessionView({
     () => clips && recordedVoice(timeline, (cue) => cueWords(cue, chosen, words).spoken, clips),
     [],
   );
+  const [isReading, setReading] = useState(false);
   const { state, sound, screenStaysOn, press, setSound } = useSession(timeline, {
     audio,
     ownPace,
     from,
     hearing: { recorded: recorded ?? [], volume: settings.volume / 100 },
     mediaTitle: words('timer.media'),
+    heedsDevice: !isReading,
   });
-  const [isReading, setReading] = useState(false);
   /** The phase in which the device first did not keep the session. */
   const [notKeptIn, setNotKeptIn] = useState<number>();
   const mainButton = useRef<HTMLButtonElement>(null);
@@ -90,7 +91,8 @@ export function SessionView({
   const firstPhase = useRef<number>();
   if (state.status !== 'idle') firstPhase.current ??= phase;
   useLayoutEffect(() => {
-    if (view === 'summary') forget(MEMORY_KEY);
+    // What hurt was not cut off: it is never offered again.
+    if (view === 'summary' || view === 'hurts') forget(MEMORY_KEY);
     else if (state.status !== 'idle') {
       const doses = chosen.map(({ dose }) => dose);
       const exercises = chosen.map(({ exercise }) => exercise);

@@ -22,12 +22,14 @@ interface Beginning {
   readonly hearing: Hearing;
   /** Stands on a locked screen. */
   readonly mediaTitle: string;
+  /** False while the timer is not what is on the screen. */
+  readonly heedsDevice: boolean;
 }
 
 /** Runs `timeline` from the moment the component stands in the page until it is taken out. */
 export function useSession(
   timeline: Timeline,
-  { audio, ownPace, from, hearing, mediaTitle }: Beginning,
+  { audio, ownPace, from, hearing, mediaTitle, heedsDevice }: Beginning,
 ): Session {
   const [snapshot, setSnapshot] = useState<Snapshot>({
     state: IDLE,
@@ -55,6 +57,8 @@ export function useSession(
     };
   }, []);
 
+  useLayoutEffect(() => runner.current?.heedDevice(heedsDevice), [heedsDevice]);
+
   const { status } = snapshot.state;
   const running = status === 'running';
   useLayoutEffect(() => (running ? screen.hold() : screen.release()), [running]);
@@ -64,11 +68,11 @@ export function useSession(
     if (!sounding) return;
     // Set again whenever the sound begins: some browsers forget what was set before.
     const take = showMediaSession(mediaTitle, {
-      play: () => runner.current?.carryOn(),
-      pause: () => press('pause'),
-      stop: () => press('stop'),
-      previoustrack: () => press('back'),
-      nexttrack: () => press('skip'),
+      play: () => runner.current?.pressDevice('resume'),
+      pause: () => runner.current?.pressDevice('pause'),
+      stop: () => runner.current?.pressDevice('stop'),
+      previoustrack: () => runner.current?.pressDevice('back'),
+      nexttrack: () => runner.current?.pressDevice('skip'),
     });
     tellPlaying(running);
     return take;
