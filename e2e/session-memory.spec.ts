@@ -62,6 +62,31 @@ test('a session that came to its end is not offered again', async ({ page, sessi
   await expect(page.getByText('Your last session was cut off.')).toHaveCount(0);
 });
 
+test('a session that was left because it hurt is not offered again', async ({ page, session }) => {
+  await session.open();
+  await session.begin();
+  await session.wait(30);
+  await session.button('It hurts').click();
+  await page.getByRole('dialog').getByRole('link', { name: 'Get help' }).first().click();
+  await expect(page).toHaveURL(/get-help/);
+  await session.open();
+  await session.button('Sound and voice').click();
+  await expect(page.getByRole('radio', { name: 'Silent' })).toBeVisible();
+
+  await expect(page.getByText('Your last session was cut off.')).toHaveCount(0);
+});
+
+test('a session that goes on after It hurts is kept again', async ({ page, session }) => {
+  await session.open();
+  await session.begin();
+  await session.wait(30);
+  await session.button('It hurts').click();
+  await session.button('Back to the timer').click();
+  await page.reload();
+
+  await expect(page.getByText('Your last session was cut off.')).toBeVisible();
+});
+
 test('a session of yesterday is not offered', async ({ page, session }) => {
   await session.open();
   await session.begin();
