@@ -47,3 +47,17 @@ test('two presses of Pause at once pause', async ({ session }) => {
 
   await expect(session.button('Carry on')).toBeVisible();
 });
+
+test('Enter that is held down on Start starts once, and presses nothing else', async ({ page, session }) => {
+  await session.start.focus();
+  await page.keyboard.down('Enter');
+  await expect(session.button('Pause')).toBeFocused();
+  for (let count = 0; count < 4; count += 1) {
+    await page.keyboard.down('Enter');
+    await expect(session.button('Pause')).toBeFocused();
+  }
+  await page.keyboard.up('Enter');
+
+  await page.keyboard.press('Enter');
+  await expect(session.button('Carry on')).toBeFocused();
+});
