@@ -1,5 +1,5 @@
 /** The timer on devices that lack something, or where something fails: the session still runs to its end. */
-import { expect, test } from '@playwright/test';
+import { expect, type Route, test } from '@playwright/test';
 import { fakeAudio } from './support/fake-audio.ts';
 import { sessionOn, stopTheClock } from './support/session.ts';
 
@@ -100,4 +100,22 @@ test('where a phone cannot vibrate, the settings do not offer it', async ({ page
 
   await expect(page.getByLabel('Tell a screen reader each change')).toBeVisible();
   await expect(page.getByLabel('Vibrate at each change')).toHaveCount(0);
+});
+
+test('a timer that is slow to come says so, and after a while that it did not', async ({ page }) => {
+  const session = sessionOn(page);
+  const held: Route[] = [];
+  await stopTheClock(page);
+  await page.route('**/_astro/parts.*.js', (route) => void held.push(route));
+  await session.open('neck-tilt');
+  await session.start.click();
+  await session.wait(2);
+  await expect(page.getByRole('alert')).toHaveText('The timer is loading. Please wait.');
+  await session.wait(30);
+  await expect(page.getByRole('alert')).toHaveText(/^The timer did not load\./);
+
+  for (const route of held) await route.continue();
+  await session.start.click();
+  await expect(session.button('Begin')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveText('');
 });

@@ -13,14 +13,16 @@ import type { SessionProps } from './session/session-props.ts';
 import { type Loaded, useParts } from './session/use-parts.ts';
 
 /** What a reader is told below Start. */
-type Notice = 'timer.loadFailed' | 'timer.elsewhere';
+type Notice = 'timer.loading' | 'timer.loadFailed' | 'timer.elsewhere';
+
+/** Sooner than this the screen itself is the answer to a press. */
+const SOON_MS = 1000;
 
 interface Running {
   readonly audio: HTMLAudioElement | undefined;
   readonly clips: Clips | undefined;
   readonly from: FoundSession | undefined;
   readonly alone: boolean;
-  readonly release: () => void;
 }
 
 /** The Start button with its settings, and the full screen that a session fills. */
@@ -36,6 +38,9 @@ export function SessionTimer({ exercises, locale, strings, styles, safety, voice
   const dialog = useRef<HTMLDialogElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
   const startButton = useRef<HTMLButtonElement>(null);
+  /** Lets other tabs run a session again. */
+  const release = useRef<() => void>();
+  const isGone = useRef(false);
 
   /** Few visits find a session: what reads one is loaded for those alone. */
   const offerFound = async () => {
@@ -47,6 +52,11 @@ export function SessionTimer({ exercises, locale, strings, styles, safety, voice
   useLayoutEffect(() => {
     setSettings(readSettings(exercises, recall(SETTINGS_KEY)));
     offerFound();
+    // Another plan in the same tab takes this timer out of the page, whatever it was doing.
+    return () => {
+      isGone.current = true;
+      release.current?.();
+    };
   }, []);
   const choose = (next: SessionSettings) => {
     setSettings(next);
@@ -64,12 +74,15 @@ export function SessionTimer({ exercises, locale, strings, styles, safety, voice
 
   /** Undefined when the parts cannot be had: then the reader is told. */
   const tryLoad = async () => {
+    const late = setTimeout(() => setNotice('timer.loading'), SOON_MS);
     try {
       const all = await load();
       setNotice(undefined);
       return all;
     } catch {
       return void setNotice('timer.loadFailed');
+    } finally {
+      clearTimeout(late);
     }
   };
   const start = async (from?: FoundSession) => {
@@ -81,15 +94,18 @@ export function SessionTimer({ exercises, locale, strings, styles, safety, voice
     setStarting(true);
     const all = await tryLoad();
     const claim = await all?.parts.claimSession();
+    if (claim?.ok) release.current = claim.release;
+    if (isGone.current) return release.current?.();
     const clips =
       all && claim?.ok && audio && settings.sound === 'voice' ? await clipsOf(all, from) : undefined;
     setStarting(false);
     if (!claim) return;
     if (!claim.ok) return setNotice('timer.elsewhere');
+    if (isGone.current) return;
     if (from) setSettings({ ...settings, doses: from.doses, getReadySeconds: from.getReadySeconds });
     dialog.current?.showModal();
     setFound(undefined);
-    setRunning({ audio, clips, from, alone: claim.alone, release: claim.release });
+    setRunning({ audio, clips, from, alone: claim.alone });
   };
   const clipsOf = ({ parts, words: all, voice: list }: Loaded, from: FoundSession | undefined) => {
     if (list === undefined) return undefined;
@@ -98,7 +114,7 @@ export function SessionTimer({ exercises, locale, strings, styles, safety, voice
     return parts.fetchClips(list, spoken);
   };
   const close = () => {
-    running?.release();
+    release.current?.();
     setRunning(undefined);
     if (status.current) status.current.textContent = '';
     dialog.current?.close();

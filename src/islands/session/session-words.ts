@@ -8,6 +8,7 @@ export const SESSION_WORDS_ID = 'session-words';
 export const RESTING_KEYS: readonly string[] = [
   'timer.label',
   'timer.start',
+  'timer.loading',
   'timer.loadFailed',
   'timer.ownPace.total',
   'timer.total',

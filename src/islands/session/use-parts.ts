@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { inTime } from '../../browser/in-time.ts';
 import { loadStyle } from '../../browser/load-style.ts';
 import { lookup } from '../../i18n/fill.ts';
 import type { Words } from './cue-words.ts';
@@ -26,10 +27,10 @@ export function useParts({ locale, strings: resting, styles, safety, voice }: Gi
   const [loaded, setLoaded] = useState<Loaded>();
   const atRest = useMemo(() => lookup(resting, locale), [resting, locale]);
 
-  /** @throws when they cannot be had */
+  /** @throws when they cannot be had, or not in time */
   const load = async (): Promise<Loaded> => {
     if (loaded) return loaded;
-    const [parts] = await Promise.all([loadParts(), loadStyle(styles)]);
+    const [parts] = await inTime(Promise.all([loadParts(), loadStyle(styles)]));
     const brought: Partial<SessionWords> = sessionWords() ?? {};
     const signs = brought.safety ?? safety;
     // No session runs that cannot say when to stop.
