@@ -101,7 +101,9 @@ test('when neither scripts nor fonts arrive every page can be read, and search s
   await page.goto('causes/');
   await page.getByRole('banner').getByRole('button', { name: 'Search' }).click();
 
-  await expect(page.getByRole('dialog', { name: 'Search' })).toContainText('Search did not load');
+  await expect(page.getByRole('dialog', { name: 'Search' })).toContainText(
+    'Not all of the search has loaded',
+  );
   expect(faults).toEqual([]);
 });
 

@@ -58,7 +58,7 @@ class SiteSearch extends HTMLElement {
 
   /** Asked for again when the reader types on, as long as it has not come. */
   async #load(): Promise<void> {
-    const { words = '', failed = '' } = this.dataset;
+    const { words = '' } = this.dataset;
     const results = this.querySelector<HTMLElement>('[data-results]');
     if (!results || this.#isLoading) return;
     this.#isLoading = true;
@@ -66,11 +66,11 @@ class SiteSearch extends HTMLElement {
       const answer = await fetch(words);
       const data = (await answer.json()) as SearchData;
       this.#index = await inSlices(indexSteps(data.vocabulary));
-      this.#view = new ResultsView(results, data, this.#isPage ? 'h2' : 'h3');
+      this.#view = new ResultsView(results, data, this.#isPage ? 'h2' : 'h3', this.#failed);
       this.#search();
       void this.#learn(data.vocabulary);
     } catch {
-      results.replaceChildren(element('p', { role: 'alert' }, failed));
+      results.replaceChildren(element('p', { role: 'alert' }, this.#failed));
     }
     this.#isLoading = false;
   }
@@ -85,6 +85,10 @@ class SiteSearch extends HTMLElement {
     this.#hasLearned = true;
     // Results that a reader has gone to stay where they are.
     if (document.activeElement?.closest('[data-results]') === null) this.#search();
+  }
+
+  get #failed(): string {
+    return this.dataset['failed'] ?? '';
   }
 
   get #isPage(): boolean {
@@ -133,11 +137,16 @@ class SiteSearch extends HTMLElement {
     return query.words.some((word) => !known?.has(lexicon?.language.stem(word) ?? word));
   }
 
-  /** Resolves with the number of results that it has added. */
-  async #addFullText(query: string, found: Found, results: readonly Result[]): Promise<number> {
+  /** Resolves with the number of results that it has added. Undefined when it could not look. */
+  async #addFullText(query: string, found: Found, results: readonly Result[]): Promise<number | undefined> {
     const hits = await this.#askFullText(found.query.words);
     // The reader has typed on.
     if (this.#field.value.trim() !== query) return 0;
+    if (!hits) {
+      if (results.length === 0) this.#view?.showFailed(found.danger);
+      this.#view?.offerMore(() => this.#addFullText(query, found, results), results.length > 0);
+      return undefined;
+    }
     const listed = new Set(results.map(({ url }) => url));
     const more = hits
       .filter(({ url }) => !listed.has(url))
@@ -156,12 +165,12 @@ class SiteSearch extends HTMLElement {
     return more.length;
   }
 
-  /** Resolves with nothing where it does not arrive. */
-  async #askFullText(words: readonly string[]): Promise<readonly FullTextHit[]> {
+  /** Undefined where it does not arrive. */
+  async #askFullText(words: readonly string[]): Promise<readonly FullTextHit[] | undefined> {
     const { fullText: address = '', fullTextScript = '' } = this.dataset;
     const { language } = this.#index?.lexicon ?? {};
     const isHere = await import(/* @vite-ignore */ fullTextScript).catch(() => undefined);
-    if (!isHere || !language) return [];
+    if (!isHere || !language) return undefined;
     return new Promise((answer) => {
       const detail: FullTextQuestion = { address, words, language, answer };
       document.dispatchEvent(new CustomEvent('full-text', { detail }));

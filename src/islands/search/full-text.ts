@@ -3,6 +3,7 @@
  *
  * A script of its own, so that the first results do not wait for it. It answers the event `full-text`.
  */
+import { inTime } from '../../browser/in-time.ts';
 import { allowWorker } from '../../browser/trusted-worker.ts';
 import type { Language } from '../../domain/search/language.ts';
 import { stemsOf } from '../../domain/search/lexicon.ts';
@@ -23,7 +24,8 @@ export interface FullTextQuestion {
   readonly address: string;
   readonly words: readonly string[];
   readonly language: Language;
-  readonly answer: (hits: readonly FullTextHit[]) => void;
+  /** Undefined when the index did not load: that is not to have looked and found nothing. */
+  readonly answer: (hits: readonly FullTextHit[] | undefined) => void;
 }
 
 interface PagefindPage {
@@ -36,6 +38,8 @@ interface Pagefind {
   readonly search: (
     query: string,
   ) => Promise<{ readonly results: readonly { readonly data: () => Promise<PagefindPage> }[] }>;
+  /** Forgets what it has loaded. */
+  readonly destroy: () => Promise<void>;
 }
 
 const MOST_PAGES = 8;
@@ -49,44 +53,45 @@ declare global {
 let loading: Promise<Pagefind> | undefined;
 
 document.addEventListener('full-text', async ({ detail }) => {
-  detail.answer(await searchFullText(detail));
+  try {
+    detail.answer(await inTime(searchFullText(detail)));
+  } catch {
+    detail.answer(undefined);
+    // Half an index would find nothing for ever. It is loaded anew when it is asked again.
+    await loading?.then((pagefind) => pagefind.destroy()).catch(() => undefined);
+    loading = undefined;
+  }
 });
 
 /**
  * Returns the pages that have at least half of `words`: Pagefind also offers pages that have one of many.
- * Never rejects: without the index, the results that are already there stand.
+ *
+ * @throws when the index does not load
  */
 async function searchFullText({
   address,
   words,
   language,
 }: FullTextQuestion): Promise<readonly FullTextHit[]> {
-  try {
-    if (!loading) {
-      allowWorker(new URL('pagefind-worker.js', new URL(address, location.href)));
-      loading = import(/* @vite-ignore */ address) as Promise<Pagefind>;
-    }
-    const { search } = await loading;
-    const { results } = await search(words.join(' '));
-    const pages = await Promise.all(results.slice(0, MOST_PAGES).map((result) => result.data()));
-    const wanted = [...new Set(words.map(language.stem))];
-    return pages
-      .map(({ url, meta, excerpt }) => ({
-        url,
-        title: meta['title'] ?? url,
-        kind: meta['kind'] ?? '',
-        excerpt: readExcerpt(excerpt),
-      }))
-      .filter((hit) => {
-        const has = new Set(
-          hit.excerpt.flatMap(({ text, marked }) => (marked ? stemsOf(text, language) : [])),
-        );
-        return wanted.filter((stem) => has.has(stem)).length * 2 >= wanted.length;
-      });
-  } catch {
-    loading = undefined;
-    return [];
+  if (!loading) {
+    allowWorker(new URL('pagefind-worker.js', new URL(address, location.href)));
+    loading = import(/* @vite-ignore */ address) as Promise<Pagefind>;
   }
+  const { search } = await loading;
+  const { results } = await search(words.join(' '));
+  const pages = await Promise.all(results.slice(0, MOST_PAGES).map((result) => result.data()));
+  const wanted = [...new Set(words.map(language.stem))];
+  return pages
+    .map(({ url, meta, excerpt }) => ({
+      url,
+      title: meta['title'] ?? url,
+      kind: meta['kind'] ?? '',
+      excerpt: readExcerpt(excerpt),
+    }))
+    .filter((hit) => {
+      const has = new Set(hit.excerpt.flatMap(({ text, marked }) => (marked ? stemsOf(text, language) : [])));
+      return wanted.filter((stem) => has.has(stem)).length * 2 >= wanted.length;
+    });
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'" };

@@ -12,6 +12,7 @@ export class ResultsView {
   readonly #say: ReturnType<typeof lookup>;
   readonly #data: SearchData;
   readonly #level: 'h2' | 'h3';
+  readonly #failed: string;
   readonly #status = element('p', { role: 'status' });
   readonly #filter = element('select', {});
   readonly #filterLabel: HTMLLabelElement;
@@ -20,10 +21,11 @@ export class ResultsView {
   #results: readonly Result[] = [];
   #danger: Danger = 'none';
 
-  /** `level` is the heading level of a result: one below what stands above the list. */
-  constructor(root: HTMLElement, data: SearchData, level: 'h2' | 'h3') {
+  /** `level` is the heading level of a result: one below what stands above the list. `failed` says what did not load. */
+  constructor(root: HTMLElement, data: SearchData, level: 'h2' | 'h3', failed: string) {
     this.#data = data;
     this.#level = level;
+    this.#failed = failed;
     this.#say = lookup(data.strings, data.vocabulary.locale);
     this.#filterLabel = element(
       'label',
@@ -61,22 +63,34 @@ export class ResultsView {
       ?.append(...chosen.filter((result) => results.includes(result)).map((result) => this.#row(result)));
   }
 
-  /** Offers to look further, below the results. `look` resolves with the number of results that it has added. */
-  offerMore(look: () => Promise<number>): void {
+  /**
+   * Offers to look further, below the results. `look` resolves with the number of results that it has added, or with
+   * undefined when it could not look: it has then offered to look again. `hasFailed` says that it failed before.
+   */
+  offerMore(look: () => Promise<number | undefined>, hasFailed = false): void {
     const button = element('button', { type: 'button' }, this.#say('search.more'));
-    this.#more.replaceChildren(button);
+    this.#more.replaceChildren(...(hasFailed ? [`${this.#failed} `] : []), button);
     this.#more.hidden = false;
     button.addEventListener('click', async () => {
       const { length } = this.#rows();
-      this.#more.textContent = this.#say('search.looking');
+      const looking = element('span', {}, this.#say('search.looking'));
+      this.#more.replaceChildren(looking);
       this.#more.focus();
-      const isNew = (await look()) > 0;
+      const isNew = ((await look()) ?? 0) > 0;
+      // The reader has typed on, or it has failed: something else stands here now.
+      if (!this.#more.contains(looking)) return;
       this.#more.textContent = this.#say('search.noMore');
       // The focus goes on where the reader left off, unless it has left meanwhile.
       const hasFocus = document.activeElement === this.#more;
       this.#more.hidden = isNew;
       if (hasFocus && isNew) this.#rows()[length]?.querySelector('a')?.focus();
     });
+  }
+
+  /** Instead of results, where there are none yet and the rest did not load. */
+  showFailed(danger: Danger): void {
+    this.#danger = danger;
+    this.#fill(this.#failed, ...this.#helpLine(), this.#ways());
   }
 
   /** Where to go before anything is typed. */
