@@ -63,9 +63,11 @@ export function headerRules(
   prefixed: readonly string[],
 ): readonly HeaderRule[] {
   const groups = new Map<string, InlineCode[]>();
+  const missing = pages.find(({ file }) => file === '404.html');
   for (const { file, code } of pages) {
     const path = groupOf(file, prefixed);
-    const codes = groups.get(path) ?? [];
+    // An address that is missing below a folder is answered with the rule of the folder.
+    const codes = groups.get(path) ?? (missing && path.endsWith('*') ? [missing.code] : []);
     codes.push(code);
     groups.set(path, codes);
   }
