@@ -212,18 +212,3 @@ test('what is fetched to print does not tell what is in the plan', { tag: '@desk
   expect(asked.filter((url) => /sheets\.(json|svg)$/.test(url))).toHaveLength(2);
   expect(asked.filter((url) => url.includes(ONE.slice(2)) || url.includes('neck-tilt'))).toEqual([]);
 });
-
-test('where the sheets cannot be had, the page itself is printed', { tag: '@desktop' }, async ({ page }) => {
-  await page.route('**/sheets.json', (route) => route.abort());
-  await page.addInitScript(() => {
-    window.print = () => undefined;
-  });
-  await open(page, THREE);
-  await page.getByRole('button', { name: 'Print the plan' }).click();
-  await expect(page.getByText('The sheets did not load.')).toBeVisible();
-
-  const [sheet] = await print(page, 'A4');
-
-  expect(sheet?.text).toContain('Turning your neck');
-  expect(sheet?.text).toContain('4 times on each side');
-});

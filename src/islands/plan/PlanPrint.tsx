@@ -29,21 +29,30 @@ export function PlanPrint({ plan, address, known, words, hrefs }: Props) {
   const [form, setForm] = useState<PaperForm>('full');
   const loaded = useRef<Promise<Loaded> | undefined>(undefined);
   const ready = useRef<Loaded | undefined>(undefined);
+  const drawings = useRef<Promise<boolean> | undefined>(undefined);
+  const hadDrawings = useRef(false);
+  const isTold = useRef(false);
   const status = useRef<HTMLParagraphElement>(null);
 
   const put = ([{ drawPaper }, paper]: Loaded) =>
     drawPaper(paper, { plan, address, form, minutesPerDay: wholeMinutes(secondsPerDay(plan, known)) });
 
-  const draw = async (): Promise<boolean> => {
+  const draw = async (): Promise<'whole' | 'words' | 'nothing'> => {
     try {
       loaded.current ??= Promise.all([drawing(), drawing().then(({ loadPaper }) => loadPaper(hrefs))]);
-      ready.current = await loaded.current;
+      const [program, paper] = await loaded.current;
+      drawings.current ??= program.bringDrawings(paper, hrefs);
+      const isDrawn = await drawings.current;
+      // Asked again, they may be there. So may the words.
+      if (!isDrawn) drawings.current = undefined;
+      else if (!hadDrawings.current) program.clearPaper();
+      hadDrawings.current = isDrawn;
+      ready.current = [program, paper];
       put(ready.current);
-      return true;
+      return isDrawn ? 'whole' : 'words';
     } catch {
-      // Asked again, it may be there.
       loaded.current = undefined;
-      return false;
+      return 'nothing';
     }
   };
 
@@ -66,9 +75,13 @@ export function PlanPrint({ plan, address, known, words, hrefs }: Props) {
   );
 
   const print = async () => {
-    const done = await draw();
+    const drawn = await draw();
+    if (drawn === 'words' && !isTold.current) {
+      isTold.current = true;
+      return announce(status.current, words('plan.print.noDrawings'));
+    }
     await document.fonts?.ready;
-    announce(status.current, words(done ? 'plan.print.noPrinter' : 'plan.print.failed'));
+    announce(status.current, words(drawn === 'nothing' ? 'plan.print.failed' : 'plan.print.noPrinter'));
     window.print();
   };
 

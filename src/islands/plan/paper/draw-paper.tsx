@@ -7,14 +7,17 @@ import type { Paper, PaperHrefs, PaperPlan } from './paper-props.ts';
 const HOLDER = 'plan-paper';
 const DRAWINGS = 'sheet-drawings';
 
-/** All that sheets are made of. @throws when the words cannot be had; without drawings, the words stand alone */
-export async function loadPaper({ words, drawings }: PaperHrefs): Promise<Paper> {
+/** All that sheets say. @throws when it cannot be had */
+export async function loadPaper({ words }: PaperHrefs): Promise<Paper> {
   const answer = await fetch(words);
   if (!answer.ok) throw new Error(`The words of the sheets: ${answer.status}.`);
-  const paper: Paper = await answer.json();
-  const ids = paper.exercises.map(({ id }) => id);
-  await loadDrawings(drawings, ids, DRAWINGS);
-  return paper;
+  return answer.json();
+}
+
+/** Brings the drawings of the sheets into the page. False when they cannot be had: the words then stand alone. */
+export function bringDrawings({ exercises }: Paper, { drawings }: PaperHrefs): Promise<boolean> {
+  const ids = exercises.map(({ id }) => id);
+  return loadDrawings(drawings, ids, DRAWINGS);
 }
 
 /** Takes the place of what was drawn before. */
