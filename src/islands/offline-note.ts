@@ -40,6 +40,13 @@ async function show(
       const line = box.querySelector('p');
       if (message === 'busy' && line) line.textContent = note.dataset['busy'] ?? '';
     });
-    orderWorker(registration.waiting, 'update');
+    const { waiting } = registration;
+    // It is in use already: only this page is old.
+    if (!waiting) return location.reload();
+    // A page that was loaded past the worker does not hear that another one serves it now.
+    waiting.addEventListener('statechange', () => {
+      if (waiting.state === 'activated' && !navigator.serviceWorker.controller) location.reload();
+    });
+    orderWorker(waiting, 'update');
   });
 }

@@ -3,6 +3,8 @@ import { hearWorker, orderWorker, type OfflineState as State } from '../browser/
 import { lookup } from '../i18n/fill.ts';
 
 class OfflineState extends HTMLElement {
+  #isSaving = false;
+
   connectedCallback(): void {
     this.hidden = false;
     this.#showWhatWasAsked();
@@ -18,6 +20,8 @@ class OfflineState extends HTMLElement {
     if (!controller) this.#say('offline.state.none');
     const { active } = await ready;
     this.querySelector('button')?.addEventListener('click', () => {
+      if (this.#isSaving) return;
+      this.#isSaving = true;
       this.#say('offline.state.saving');
       orderWorker(active, 'save');
     });
@@ -25,6 +29,7 @@ class OfflineState extends HTMLElement {
   }
 
   #show({ saved, of, bytes, failed }: State): void {
+    this.#isSaving = false;
     const isWhole = saved === of;
     const megabytes = Math.ceil(bytes / 100_000) / 10;
     if (isWhole) this.#say('offline.state.all', { megabytes });

@@ -13,6 +13,8 @@ export class WrongBytes extends Error {}
 
 const REFUSED_FOR_MS = 60 * 60 * 1000;
 const AT_ONCE = 4;
+/** For one file, on the slowest line that still brings it. */
+const MOST_MS = 60_000;
 
 export class Store {
   readonly #files: SiteFiles;
@@ -50,12 +52,13 @@ export class Store {
   }
 
   /**
-   * Fetches and keeps every path, few at a time, after what the reader waits for.
+   * Fetches and keeps every path, few at a time, after what the reader waits for. `isAsked`: the reader has asked for
+   * it, who may know that the network is another one now.
    *
    * @throws when one cannot be had. What has been kept until then stays, and is not fetched again.
    */
-  async fetchAll(paths: readonly string[]): Promise<void> {
-    if (paths.length > 0 && (await this.#isRefused())) throw new WrongBytes('refused');
+  async fetchAll(paths: readonly string[], isAsked = false): Promise<void> {
+    if (!isAsked && paths.length > 0 && (await this.#isRefused())) throw new WrongBytes('refused');
     const queue = [...paths];
     const next = async () => {
       for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
@@ -100,15 +103,22 @@ export class Store {
   }
 
   async #fetch(path: string): Promise<void> {
-    const answer = await fetch(encodeURI(this.#files.base + path), {
-      cache: 'no-cache',
-      credentials: 'same-origin',
-      priority: 'low',
-    });
-    // Some hosts say of the page for missing addresses that it is missing. Its bytes tell.
-    if (!answer.ok && !(path === '404.html' && answer.status === 404))
-      throw new Error(`${path}: ${answer.status}`);
-    await this.keep(path, answer);
+    const giveUp = new AbortController();
+    const timer = setTimeout(() => giveUp.abort(), MOST_MS);
+    try {
+      const answer = await fetch(encodeURI(this.#files.base + path), {
+        cache: 'no-cache',
+        credentials: 'same-origin',
+        priority: 'low',
+        signal: giveUp.signal,
+      });
+      // Some hosts say of the page for missing addresses that it is missing. Its bytes tell.
+      if (!answer.ok && !(path === '404.html' && answer.status === 404))
+        throw new Error(`${path}: ${answer.status}`);
+      await this.keep(path, answer);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   /** A host that changes pages would do so each time: it is not asked for all of them at every visit. */

@@ -116,7 +116,7 @@ async function obey(order: ToWorker, answer: (message: FromWorker) => void): Pro
 /** False when something could not be had. It is asked for again at the next visit. */
 async function addFiles(isAsked: boolean): Promise<boolean> {
   try {
-    await fetchWhatFits(filesToAdd(SITE_FILES, await fetchFacts(), isAsked));
+    await fetchWhatFits(filesToAdd(SITE_FILES, await fetchFacts(), isAsked), isAsked);
     return !isAsked || (await isComplete());
   } catch {
     return false;
@@ -124,10 +124,10 @@ async function addFiles(isAsked: boolean): Promise<boolean> {
 }
 
 /** A device that is full keeps what fits: the rest comes from the network, as ever. */
-async function fetchWhatFits(paths: readonly string[]): Promise<void> {
+async function fetchWhatFits(paths: readonly string[], isAsked = false): Promise<void> {
   if (paths.length === 0 || !(await hasRoom((SITE_FILES.bytes * paths.length) / fileCount()))) return;
   try {
-    await store.fetchAll(paths);
+    await store.fetchAll(paths, isAsked);
   } catch (fault) {
     if (!isFull(fault)) throw fault;
   }
