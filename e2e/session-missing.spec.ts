@@ -111,8 +111,10 @@ test('a timer that is slow to come says so, and after a while that it did not', 
   await session.start.click();
   await session.wait(2);
   await expect(page.getByRole('alert')).toHaveText('The timer is loading. Please wait.');
+  await expect(page.getByRole('alert')).toBeInViewport({ ratio: 1 });
   await session.wait(30);
   await expect(page.getByRole('alert')).toHaveText(/^The timer did not load\./);
+  await expect(page.getByRole('button', { name: 'Load the page again' })).toBeInViewport({ ratio: 1 });
 
   for (const route of held) await route.continue();
   await session.start.click();

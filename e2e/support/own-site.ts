@@ -17,6 +17,8 @@ export interface OwnSite {
   cut: (path: string) => boolean;
   /** Leaves a request without an answer from now on, when it returns true. */
   hold: (path: string) => boolean;
+  /** Answers a request with something else from now on, when it returns something. */
+  lie: (path: string) => Lie | undefined;
   /** Pulls the cable. */
   readonly stop: () => Promise<void>;
   /** Puts it back. */
@@ -25,6 +27,15 @@ export interface OwnSite {
   readonly change: (file: string, from: string, to: string) => Promise<void>;
   readonly remove: () => Promise<void>;
 }
+
+export interface Lie {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** What a hotel, a train or an airport answers to everything, until somebody logs in. */
+export const LOG_IN: Lie = { status: 200, headers: { 'Content-Type': 'text/html' }, body: '<p>Log in</p>' };
 
 const dist = fileURLToPath(new URL(`../../${rootSite.dir}`, import.meta.url));
 
@@ -45,6 +56,7 @@ export async function ownSite(): Promise<OwnSite> {
     requests: [],
     cut: () => false,
     hold: () => false,
+    lie: () => undefined,
     stop: () => host.close().then(() => undefined),
     start: () =>
       new Promise((done) => {
@@ -54,7 +66,9 @@ export async function ownSite(): Promise<OwnSite> {
         host.server.on('request', (request, response) => {
           const { url = '' } = request;
           site.requests.push(url);
+          const lie = site.lie(url);
           if (site.cut(url)) response.destroy();
+          else if (lie) response.writeHead(lie.status, lie.headers).end(lie.body);
           else if (!site.hold(url)) answer?.(request, response);
         });
         host.server.listen(port, '127.0.0.1', () => {

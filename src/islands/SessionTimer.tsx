@@ -38,6 +38,7 @@ export function SessionTimer({ exercises, locale, strings, styles, safety, voice
   const dialog = useRef<HTMLDialogElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
   const startButton = useRef<HTMLButtonElement>(null);
+  const told = useRef<HTMLDivElement>(null);
   /** Lets other tabs run a session again. */
   const release = useRef<() => void>();
   const isGone = useRef(false);
@@ -58,6 +59,10 @@ export function SessionTimer({ exercises, locale, strings, styles, safety, voice
       release.current?.();
     };
   }, []);
+  useLayoutEffect(() => {
+    // It answers a press on a button that may stand at the end of the screen.
+    if (notice) told.current?.scrollIntoView({ block: 'nearest' });
+  }, [notice]);
   const choose = (next: SessionSettings) => {
     setSettings(next);
     const written = loaded?.parts.writeSettings(exercises, next, recall(SETTINGS_KEY));
@@ -145,7 +150,19 @@ export function SessionTimer({ exercises, locale, strings, styles, safety, voice
       >
         {words('timer.start')}
       </button>
-      <p role="alert">{notice && words(notice)}</p>
+      <div class="notice" ref={told}>
+        <p role="alert">{notice && words(notice)}</p>
+        {notice === 'timer.loadFailed' && (
+          // Some browsers never ask again for a script that failed, as long as the page is open.
+          <button
+            type="button"
+            class="button"
+            onClick={() => document.dispatchEvent(new Event('load-again'))}
+          >
+            {words('loadFailed.again')}
+          </button>
+        )}
+      </div>
       {found && loaded && (
         <loaded.parts.FoundOffer
           {...{ words, exercises, found }}

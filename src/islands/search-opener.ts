@@ -28,7 +28,8 @@ function load(): void {
   link({ rel: 'preload', as: 'fetch', crossOrigin: '', href: words });
   if (style) link({ rel: 'stylesheet', href: style });
   import(/* @vite-ignore */ script).catch(() => {
-    search.dataset['script'] = script;
+    // Some browsers keep a failure with its address for as long as the page is open.
+    search.dataset['script'] = `${script.split('?')[0]}?${Date.now()}`;
     const results = search.querySelector('[data-results]');
     if (results) results.textContent = search.dataset['failed'] ?? '';
     search.addEventListener('input', load, { once: true });

@@ -102,8 +102,7 @@ class SiteSearch extends HTMLElement {
 
   #search(): void {
     const query = this.#field.value.trim();
-    if (this.#isPage)
-      history.replaceState(history.state, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+    if (this.#isPage) this.#keepInAddress(query);
     if (!this.#index || !this.#view) {
       void this.#load();
       return;
@@ -130,6 +129,14 @@ class SiteSearch extends HTMLElement {
     if (follows) {
       if (this.#hasLearned) this.#later(look, FULL_TEXT_PAUSE_MS);
     } else if (canFollow && results.length > 0) this.#view.offerMore(look);
+  }
+
+  #keepInAddress(query: string): void {
+    try {
+      history.replaceState(history.state, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+    } catch {
+      // Safari refuses it to who types very much. The search goes on.
+    }
   }
 
   #hasUnknown({ query }: Found): boolean {
@@ -169,7 +176,10 @@ class SiteSearch extends HTMLElement {
   async #askFullText(words: readonly string[]): Promise<readonly FullTextHit[] | undefined> {
     const { fullText: address = '', fullTextScript = '' } = this.dataset;
     const { language } = this.#index?.lexicon ?? {};
-    const isHere = await import(/* @vite-ignore */ fullTextScript).catch(() => undefined);
+    const isHere = await import(/* @vite-ignore */ fullTextScript).catch(() => {
+      // Some browsers keep a failure with its address for as long as the page is open.
+      this.dataset['fullTextScript'] = `${fullTextScript.split('?')[0]}?${Date.now()}`;
+    });
     if (!isHere || !language) return undefined;
     return new Promise((answer) => {
       const detail: FullTextQuestion = { address, words, language, answer };

@@ -51,6 +51,8 @@ declare global {
 }
 
 let loading: Promise<Pagefind> | undefined;
+/** Some browsers keep a failure with its address for as long as the page is open. */
+let anew = '';
 
 document.addEventListener('full-text', async ({ detail }) => {
   try {
@@ -58,7 +60,9 @@ document.addEventListener('full-text', async ({ detail }) => {
   } catch {
     detail.answer(undefined);
     // Half an index would find nothing for ever. It is loaded anew when it is asked again.
-    await loading?.then((pagefind) => pagefind.destroy()).catch(() => undefined);
+    const program = await loading?.catch(() => undefined);
+    await program?.destroy().catch(() => undefined);
+    if (!program) anew = `?${Date.now()}`;
     loading = undefined;
   }
 });
@@ -75,7 +79,7 @@ async function searchFullText({
 }: FullTextQuestion): Promise<readonly FullTextHit[]> {
   if (!loading) {
     allowWorker(new URL('pagefind-worker.js', new URL(address, location.href)));
-    loading = import(/* @vite-ignore */ address) as Promise<Pagefind>;
+    loading = import(/* @vite-ignore */ address + anew) as Promise<Pagefind>;
   }
   const { search } = await loading;
   const { results } = await search(words.join(' '));

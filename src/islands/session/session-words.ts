@@ -10,6 +10,7 @@ export const RESTING_KEYS: readonly string[] = [
   'timer.start',
   'timer.loading',
   'timer.loadFailed',
+  'loadFailed.again',
   'timer.ownPace.total',
   'timer.total',
   'timer.plan.',
