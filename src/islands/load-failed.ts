@@ -15,7 +15,9 @@ const isOurs = (address: string) =>
  * script for a year, also the one that it is missing: a script that is there again would then never come.
  */
 async function loadPageAgain(): Promise<void> {
-  const asked = performance.getEntriesByType('resource') as readonly PerformanceResourceTiming[];
+  const asked = performance
+    .getEntriesByType('resource')
+    .filter((entry) => entry instanceof PerformanceResourceTiming);
   // Where a browser does not tell what it was answered, all are asked for.
   const failed = asked.filter(
     ({ name, responseStatus: status }) => isOurs(name) && (!status || status >= 400),
