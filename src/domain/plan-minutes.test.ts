@@ -29,6 +29,19 @@ test('a day has each exercise as often as its dose says', () => {
   expect(once).toBe(5 + 5 * (4 + 5 + 2));
 });
 
+test('a day in which every exercise is done once is one session', () => {
+  const exercises = [planned('tilt', 1), planned('turn', 1)];
+
+  expect(secondsPerDay({ exercises }, known)).toBe(secondsOfSession({ exercises }, known));
+});
+
+test('what is done more often than the rest has sessions of its own', () => {
+  const exercises = [planned('tilt', 1), planned('turn', 3)];
+  const turn = secondsOfSession({ exercises: [planned('turn', 1)] }, known);
+
+  expect(secondsPerDay({ exercises }, known)).toBe(secondsOfSession({ exercises }, known) + 2 * turn);
+});
+
 test('both sides take twice the time', () => {
   const [tilt, turn] = ['tilt', 'turn'].map(
     (id) => secondsOfSession({ exercises: [planned(id, 1)] }, known) - 5,

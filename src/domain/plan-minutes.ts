@@ -5,17 +5,19 @@ import { partOf, type SessionExercise } from './timeline-part.ts';
 
 const PREPARATION = { getReadySeconds: 5 };
 
-/** Seconds of all sessions of one day: each exercise as often as its dose says. Exercises that are not known count nothing. */
+/**
+ * Seconds of all sessions of one day: one with every exercise, then others with those that are to be done more often.
+ * Exercises that are not known count nothing.
+ */
 export function secondsPerDay(
   { exercises }: Pick<Plan, 'exercises'>,
   known: readonly SessionExercise[],
 ): number {
-  return exercises.reduce((sum, { exercise: id, dose }) => {
-    const exercise = known.find((one) => one.id === id);
-    if (!exercise) return sum;
-    const { durationSeconds } = buildTimeline([partOf(exercise, dose)], PREPARATION);
-    return sum + durationSeconds * dose.timesPerDay;
-  }, 0);
+  const most = Math.max(0, ...exercises.map(({ dose }) => dose.timesPerDay));
+  const sessions = Array.from({ length: most }, (_, before) =>
+    exercises.filter(({ dose }) => dose.timesPerDay > before),
+  );
+  return sessions.reduce((sum, these) => sum + secondsOfSession({ exercises: these }, known), 0);
 }
 
 /** Seconds of one session with every exercise of the plan. */
