@@ -30,15 +30,32 @@ export function PlanBuilder({ exercises, locale, strings, planPath, paper }: Bui
   const ready = useReady();
   const [point, setPoint] = useState<StartingPoint | undefined>('first');
   const [plan, setPlan] = useState<Plan>(() => ({ ...EMPTY_PLAN, exercises: startFrom('first', exercises) }));
+  const [isRefused, setRefused] = useState(false);
   const status = useRef<HTMLParagraphElement>(null);
+  const present = useRef(plan);
+  present.current = plan;
 
   useEffect(() => {
-    const found = openedPlan(exercises);
-    if (found) {
+    const take = (found: Plan | undefined) => {
+      if (!found) return;
       holdDraft();
       setPlan(found);
       setPoint(undefined);
-    }
+    };
+    const read = (before: Plan) => {
+      const asked = planInAddress(exercises, before);
+      setRefused(asked === 'refused');
+      if (asked === 'refused' || !asked) return undefined;
+      // From here on it is the draft of this tab: a reload must not bring back what was changed or taken out since.
+      rememberDraft(draftToText(asked));
+      history.replaceState(history.state, '', location.pathname + location.search);
+      return asked;
+    };
+    const draft = draftFromText(recallDraft(), exercises);
+    take(read(draft ?? EMPTY_PLAN) ?? draft);
+    const onHashChange = () => take(read(present.current));
+    addEventListener('hashchange', onHashChange);
+    return () => removeEventListener('hashchange', onHashChange);
   }, [exercises]);
 
   const change = (next: Plan, said?: string) => {
@@ -66,6 +83,13 @@ export function PlanBuilder({ exercises, locale, strings, planPath, paper }: Bui
   return (
     <div class="plan-builder">
       <div class="plan-make">
+        <div role="alert">
+          {isRefused && (
+            <p class="box" data-kind="caution">
+              {words('plan.new.refused')}
+            </p>
+          )}
+        </div>
         <StartFrom {...{ point, words, ready, exercises }} onStart={start} />
         <section aria-labelledby="chosen">
           <div class="plan-head">
@@ -112,19 +136,13 @@ function idsOf({ exercises }: Plan): string {
   return exercises.map(({ exercise }) => exercise).join();
 }
 
-/** The plan to begin with: one in the address, to be changed, or the draft of this tab, with what the address adds. */
-function openedPlan(exercises: readonly BuilderExercise[]): Plan | undefined {
+/** What the address asks for: a plan to be changed, or one more exercise in the plan `before`. Undefined: nothing. */
+function planInAddress(exercises: readonly BuilderExercise[], before: Plan): Plan | 'refused' | undefined {
   const { hash } = location;
   if (isPlanFragment(hash)) {
     const result = readPlan(hash, exercises);
-    if (result.ok) return result.plan;
+    return result.ok ? result.plan : 'refused';
   }
-  const draft = draftFromText(recallDraft(), exercises);
   const added = exercises.find(({ id }) => hash === `#add-${id}`);
-  if (!added) return draft;
-  // It is in the plan once; a reload must not add it again after it was removed.
-  history.replaceState(history.state, '', location.pathname + location.search);
-  const plan = addExercise(draft ?? EMPTY_PLAN, added);
-  rememberDraft(draftToText(plan));
-  return plan;
+  return added && addExercise(before, added);
 }

@@ -5,7 +5,7 @@ import { saveFile } from '../../browser/save-file.ts';
 import { canShare, copy, share } from '../../browser/share.ts';
 import { QrCode } from '../../components/QrCode.tsx';
 import { qrFile, qrPath } from '../../components/qr-path.ts';
-import type { Plan } from '../../domain/plan.ts';
+import type { Plan, PlanProblem } from '../../domain/plan.ts';
 import { writePlan } from '../../domain/plan-link.ts';
 import type { BuilderExercise } from './builder-props.ts';
 import { PlanPrint } from './PlanPrint.tsx';
@@ -23,6 +23,12 @@ interface Props {
 
 const PIXELS_OF_MODULE = 16;
 
+/** Why there is no link. Every number comes from a list, so that only the day can be out of range. */
+const REFUSED: Partial<Readonly<Record<PlanProblem, string>>> = {
+  empty: 'plan.new.choose',
+  'out-of-range': 'plan.new.noSuchDay',
+};
+
 /** The plan as a code and a link, and the ways to pass them on. */
 export function HandOver({ plan, exercises, words, planPath, paper, ready }: Props) {
   const status = useRef<HTMLParagraphElement>(null);
@@ -39,7 +45,7 @@ export function HandOver({ plan, exercises, words, planPath, paper, ready }: Pro
   return (
     <section class="plan-hand-over" id="hand-over" aria-labelledby="hand-over-title" tabIndex={-1}>
       <h2 id="hand-over-title">{words('plan.new.handOver')}</h2>
-      {!written.ok && <p>{words(written.problem === 'empty' ? 'plan.new.choose' : 'plan.new.tooLong')}</p>}
+      {!written.ok && <p>{words(REFUSED[written.problem] ?? 'plan.new.tooLong')}</p>}
       {link !== undefined && code && (
         <>
           <div class="plan-code">

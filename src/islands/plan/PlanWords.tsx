@@ -1,4 +1,10 @@
-import { MOST_CLINIC_CHARACTERS, MOST_NOTE_CHARACTERS, type Plan } from '../../domain/plan.ts';
+import {
+  dayOf,
+  MOST_CLINIC_CHARACTERS,
+  MOST_DAYS,
+  MOST_NOTE_CHARACTERS,
+  type Plan,
+} from '../../domain/plan.ts';
 import { cutText, lengthOf } from '../../domain/plan-text.ts';
 import type { Words } from './plan-props.ts';
 
@@ -39,7 +45,8 @@ export function PlanWords({ plan, words, ready, onChange }: Props) {
           <span>{words('plan.new.start')}</span>
           <input
             type="date"
-            min="2020-01-01"
+            min={dayOf(0)}
+            max={dayOf(MOST_DAYS)}
             value={plan.start ?? ''}
             disabled={!ready}
             onInput={({ currentTarget: { value } }) =>
