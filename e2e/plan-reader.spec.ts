@@ -123,7 +123,7 @@ test('another link in the same tab replaces the plan', async ({ page }) => {
   await open(page, URDU);
 
   await expect(page.getByRole('heading', { level: 1, name: 'Today: 1 exercise' })).toBeFocused();
-  await expect(plan(page).getByText('پہلے بائیں طرف۔ آہستہ مڑیں۔')).toBeVisible();
+  await expect(page.getByRole('main').getByText('پہلے بائیں طرف۔ آہستہ مڑیں۔')).toBeVisible();
 });
 
 test('the skip link does not lose the plan', { tag: '@desktop' }, async ({ page }) => {

@@ -29,7 +29,7 @@ function load(): void {
   if (style) link({ rel: 'stylesheet', href: style });
   import(/* @vite-ignore */ script).catch(() => {
     // Some browsers keep a failure with its address for as long as the page is open.
-    search.dataset['script'] = `${script.split('?')[0]}?${Date.now()}`;
+    search.dataset['script'] = `${script}?`;
     const results = search.querySelector('[data-results]');
     if (results) results.textContent = search.dataset['failed'] ?? '';
     search.addEventListener('input', load, { once: true });

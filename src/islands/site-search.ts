@@ -27,6 +27,7 @@ const LEAST_LETTERS = 2;
 
 class SiteSearch extends HTMLElement {
   readonly #field = this.querySelector('input') ?? document.createElement('input');
+  readonly #failed = this.dataset['failed'] ?? '';
   #index: SearchIndex | undefined;
   #view: ResultsView | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -87,10 +88,6 @@ class SiteSearch extends HTMLElement {
     if (document.activeElement?.closest('[data-results]') === null) this.#search();
   }
 
-  get #failed(): string {
-    return this.dataset['failed'] ?? '';
-  }
-
   get #isPage(): boolean {
     return !this.closest('dialog');
   }
@@ -102,7 +99,8 @@ class SiteSearch extends HTMLElement {
 
   #search(): void {
     const query = this.#field.value.trim();
-    if (this.#isPage) this.#keepInAddress(query);
+    if (this.#isPage)
+      history.replaceState(history.state, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
     if (!this.#index || !this.#view) {
       void this.#load();
       return;
@@ -131,28 +129,19 @@ class SiteSearch extends HTMLElement {
     } else if (canFollow && results.length > 0) this.#view.offerMore(look);
   }
 
-  #keepInAddress(query: string): void {
-    try {
-      history.replaceState(history.state, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
-    } catch {
-      // Safari refuses it to who types very much. The search goes on.
-    }
-  }
-
   #hasUnknown({ query }: Found): boolean {
     const { known, lexicon } = this.#index ?? {};
     return query.words.some((word) => !known?.has(lexicon?.language.stem(word) ?? word));
   }
 
-  /** Resolves with the number of results that it has added. Undefined when it could not look. */
-  async #addFullText(query: string, found: Found, results: readonly Result[]): Promise<number | undefined> {
+  /** Resolves with the number of results that it has added. */
+  async #addFullText(query: string, found: Found, results: readonly Result[]): Promise<number> {
     const hits = await this.#askFullText(found.query.words);
     // The reader has typed on.
     if (this.#field.value.trim() !== query) return 0;
     if (!hits) {
-      if (results.length === 0) this.#view?.showFailed(found.danger);
-      this.#view?.offerMore(() => this.#addFullText(query, found, results), results.length > 0);
-      return undefined;
+      this.#view?.showFailed();
+      return 0;
     }
     const listed = new Set(results.map(({ url }) => url));
     const more = hits
@@ -178,7 +167,7 @@ class SiteSearch extends HTMLElement {
     const { language } = this.#index?.lexicon ?? {};
     const isHere = await import(/* @vite-ignore */ fullTextScript).catch(() => {
       // Some browsers keep a failure with its address for as long as the page is open.
-      this.dataset['fullTextScript'] = `${fullTextScript.split('?')[0]}?${Date.now()}`;
+      this.dataset['fullTextScript'] = `${fullTextScript}?`;
     });
     if (!isHere || !language) return undefined;
     return new Promise((answer) => {

@@ -16,12 +16,13 @@ export function packVocabulary(vocabulary: Vocabulary): PackedVocabulary {
       .map((term) => term.text)
       .join(' ');
   return {
-    ...words,
+    // First, because the file is smaller so.
     pages: vocabulary.pages.map((page) => ({
       ...page,
       words: [...new Set(page.words.map(telling))].filter(Boolean).join('|'),
       headings: page.headings.map(([id, text]) => (id === slugOf(text) ? text : `${text}#${id}`)),
     })),
+    ...words,
   };
 }
 

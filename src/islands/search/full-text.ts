@@ -62,7 +62,7 @@ document.addEventListener('full-text', async ({ detail }) => {
     // Half an index would find nothing for ever. It is loaded anew when it is asked again.
     const program = await loading?.catch(() => undefined);
     await program?.destroy().catch(() => undefined);
-    if (!program) anew = `?${Date.now()}`;
+    if (!program) anew += '?';
     loading = undefined;
   }
 });

@@ -63,22 +63,19 @@ export class ResultsView {
       ?.append(...chosen.filter((result) => results.includes(result)).map((result) => this.#row(result)));
   }
 
-  /**
-   * Offers to look further, below the results. `look` resolves with the number of results that it has added, or with
-   * undefined when it could not look: it has then offered to look again. `hasFailed` says that it failed before.
-   */
-  offerMore(look: () => Promise<number | undefined>, hasFailed = false): void {
+  /** Offers to look further, below the results. `look` resolves with the number of results that it has added. */
+  offerMore(look: () => Promise<number>): void {
     const button = element('button', { type: 'button' }, this.#say('search.more'));
-    this.#more.replaceChildren(...(hasFailed ? [`${this.#failed} `] : []), button);
+    this.#more.replaceChildren(button);
     this.#more.hidden = false;
     button.addEventListener('click', async () => {
       const { length } = this.#rows();
-      const looking = element('span', {}, this.#say('search.looking'));
+      const looking = new Text(this.#say('search.looking'));
       this.#more.replaceChildren(looking);
       this.#more.focus();
-      const isNew = ((await look()) ?? 0) > 0;
+      const isNew = (await look()) > 0;
       // The reader has typed on, or it has failed: something else stands here now.
-      if (!this.#more.contains(looking)) return;
+      if (!looking.parentNode) return;
       this.#more.textContent = this.#say('search.noMore');
       // The focus goes on where the reader left off, unless it has left meanwhile.
       const hasFocus = document.activeElement === this.#more;
@@ -87,10 +84,11 @@ export class ResultsView {
     });
   }
 
-  /** Instead of results, where there are none yet and the rest did not load. */
-  showFailed(danger: Danger): void {
-    this.#danger = danger;
-    this.#fill(this.#failed, ...this.#helpLine(), this.#ways());
+  /** Says that the rest did not load: below the results that are there, or in their place. */
+  showFailed(): void {
+    if (this.#results.length === 0) this.#fill(this.#failed, ...this.#helpLine(), this.#ways());
+    else this.#more.textContent = this.#failed;
+    this.#more.hidden = this.#results.length === 0;
   }
 
   /** Where to go before anything is typed. */
