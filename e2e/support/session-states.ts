@@ -28,7 +28,8 @@ export async function inEveryState(
   await look('hurts');
   await session.button('End here').click();
   await look('stopped');
-  await session.button('Again').click();
+  await session.button('Done').click();
+  await session.start.click();
   await session.wait(122);
   await look('change sides');
   await session.wait(120);

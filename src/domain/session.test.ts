@@ -126,22 +126,27 @@ test('Stop keeps the count and the place, and can be taken back', () => {
   expect(step(timeline, stopped, resume)).toMatchObject({ status: 'running', position: 40 });
 });
 
-test('It hurts stops the clock, also when paused', () => {
+test('It hurts stops the clock before the way into the hold, also when paused', () => {
   expect(sessionAfter(start, at('hurts', 14), at('tick', 60))).toMatchObject({
     status: 'hurts',
-    position: 14,
+    position: 5,
   });
   expect(sessionAfter(start, at('pause', 14), at('hurts', 60))).toMatchObject({
     status: 'hurts',
-    position: 14,
+    position: 5,
   });
 });
 
-test('the way back from It hurts leads to a session that waits', () => {
-  expect(sessionAfter(start, at('hurts', 14), at('pause', 14))).toMatchObject({
-    status: 'paused',
-    position: 14,
-  });
+test('the way back from It hurts leads to a session that waits, and then into the hold from its start', () => {
+  const back = sessionAfter(start, at('hurts', 14), at('pause', 14));
+
+  expect(back).toMatchObject({ status: 'paused', position: 5 });
+  expect(heldOf(step(timeline, step(timeline, back, resume), at('tick', 14)))).toEqual(['left 0', 'right 0']);
+  expect(heldOf(step(timeline, step(timeline, back, resume), at('tick', 25)))).toEqual(['left 1', 'right 0']);
+});
+
+test('a hold that had come to its end when it hurt is not asked for again', () => {
+  expect(sessionAfter(start, at('hurts', 26))).toMatchObject({ status: 'hurts', position: 24 });
 });
 
 test('pain in the very last moment is still heard, and does not undo the end', () => {

@@ -75,10 +75,13 @@ export function step(timeline: Timeline, state: SessionState, event: SessionEven
         : state;
     case 'stop':
       return begun ? end(advance(timeline, state, event.position)) : state;
-    case 'hurts':
-      return state.status === 'idle'
-        ? state
-        : { ...advance(timeline, state, event.position), status: 'hurts' };
+    case 'hurts': {
+      if (state.status === 'idle') return state;
+      const now = advance(timeline, state, event.position);
+      if (isAtEnd(timeline, now.position)) return { ...now, status: 'hurts' };
+      // The person comes back to the start position. Nobody is dropped into the middle of a hold from there.
+      return { ...jump(timeline, now, wayBackIn(timeline, now.position)), status: 'hurts' };
+    }
     case 'resume':
       return begun ? { ...state, status: isAtEnd(timeline, state.position) ? 'finished' : 'running' } : state;
     case 'repeat':
@@ -156,7 +159,7 @@ function leave(timeline: Timeline, state: SessionState): SessionState {
   return left.status === 'finished' ? left : { ...left, status: 'paused', pausedBecause: 'asked' };
 }
 
-/** Where a session that was cut off goes on. A hold that had come to its end is not done again. */
+/** Where a session goes on that was cut off, or that hurt. A hold that had come to its end is not done again. */
 function wayBackIn(timeline: Timeline, position: number): number {
   const isResting = cueAt(timeline, position).kind === 'rest';
   return isResting ? phaseAt(timeline, position).startsAt : wayIntoHold(timeline, position);

@@ -12,6 +12,8 @@ interface Props {
   summary: readonly SideSummary[];
   next: NextExercise | undefined;
   heading: Ref<HTMLHeadingElement>;
+  /** Where to read when to get help, for a person who stopped because it hurt: nobody asks them to go on. */
+  helpHref: string | undefined;
   onClose: () => void;
   onAgain: () => void;
   onCarryOn: () => void;
@@ -25,6 +27,7 @@ export function SummaryView({
   summary,
   next,
   heading,
+  helpHref,
   onClose,
   onAgain,
   onCarryOn,
@@ -55,18 +58,27 @@ export function SummaryView({
           </a>
         </p>
       )}
+      {helpHref && (
+        <p>
+          <a class="alone" href={helpHref}>
+            {words('exercise.whenToGetHelp')}
+          </a>
+        </p>
+      )}
       <div class="controls">
         <button type="button" class="button" data-kind="go" data-size="big" onClick={onClose}>
           {words('timer.done')}
         </button>
-        {stopped && (
+        {stopped && !helpHref && (
           <button type="button" class="button" onClick={onCarryOn}>
             {words('timer.resume')}
           </button>
         )}
-        <button type="button" class="button" data-span={stopped ? 'two' : 'all'} onClick={onAgain}>
-          {words('timer.again')}
-        </button>
+        {!helpHref && (
+          <button type="button" class="button" data-span={stopped ? 'two' : 'all'} onClick={onAgain}>
+            {words('timer.again')}
+          </button>
+        )}
       </div>
     </div>
   );

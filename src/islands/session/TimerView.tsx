@@ -117,11 +117,12 @@ function ToCome({
   ownPace,
 }: Pick<Props, 'words' | 'timeline' | 'chosen' | 'ownPace'> & { position: number }) {
   const next = cueAt(timeline, phaseAt(timeline, position).endsAt);
-  const minutes = Math.max(1, Math.round((timeline.durationSeconds - position) / 60));
+  // Less than half a minute is near enough to be counted by its steps.
+  const minutes = Math.round((timeline.durationSeconds - position) / 60);
   const { word } = cueWords(next, chosen, words);
   return (
     <p class="small to-come">
-      {words('timer.then', { word })} {!ownPace && words('timer.left', { count: minutes })}
+      {words('timer.then', { word })} {!ownPace && minutes > 0 && words('timer.left', { count: minutes })}
     </p>
   );
 }

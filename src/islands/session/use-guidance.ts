@@ -59,7 +59,8 @@ export function useGuidance({ words, locale, timeline, chosen, state, ownPace, .
   useLayoutEffect(() => {
     // Elsewhere the heading that gets the focus is read.
     const isHeading = state.status === 'hurts' || state.status === 'stopped' || state.status === 'finished';
-    if (region && shown && !isHeading) announce(region.current, shown);
+    if (region?.current && isHeading) region.current.textContent = '';
+    else if (region && shown) announce(region.current, shown);
   }, [moment]);
   useLayoutEffect(() => {
     if (speaks && said) voice.say(said, wait);
