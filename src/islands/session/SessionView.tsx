@@ -80,12 +80,18 @@ export function SessionView({
   useLayoutEffect(() => {
     // What was read before may have been scrolled.
     dialog.current?.scrollTo(0, 0);
-    (view === 'timer' ? mainButton.current : heading.current)?.focus();
+    // With large letters the way to the main button would push It hurts off the screen. The button stays in view.
+    (view === 'timer' ? mainButton.current : heading.current)?.focus({ preventScroll: view === 'timer' });
   }, [view]);
   // A button that was pressed and has gone takes the focus with it.
   useLayoutEffect(() => {
     if (!dialog.current?.contains(document.activeElement)) mainButton.current?.focus();
   });
+
+  /** True from It hurts on, until the session goes on. */
+  const hurt = useRef(false);
+  if (state.status === 'hurts') hurt.current = true;
+  if (state.status === 'running') hurt.current = false;
 
   const phase = phaseAt(timeline, state.position).startsAt;
   const firstPhase = useRef<number>();
@@ -156,6 +162,7 @@ export function SessionView({
         <SummaryView
           {...{ words, chosen, heading, onClose }}
           status={state.status}
+          helpHref={hurt.current ? page.helpHref : undefined}
           summary={summarise(timeline, state)}
           next={page.next}
           onAgain={() => press('restart')}
