@@ -1,4 +1,5 @@
 /** Keep: a file of a cache, made once. */
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -7,7 +8,8 @@ export async function kept(file: string, make: () => Uint8Array | Promise<Uint8A
   if (existsSync(file)) return readFileSync(file);
   const made = Buffer.from(await make());
   mkdirSync(dirname(file), { recursive: true });
-  const unfinished = `${file}.${process.pid}`;
+  // Several workers of one process may make the same file in the same moment.
+  const unfinished = `${file}.${randomUUID()}`;
   writeFileSync(unfinished, made);
   renameSync(unfinished, file);
   return made;
