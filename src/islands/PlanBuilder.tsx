@@ -60,6 +60,7 @@ export function PlanBuilder({ exercises, locale, strings, planPath, paper }: Bui
 
   const change = (next: Plan, said?: string) => {
     setPlan(next);
+    setRefused(false);
     // With other exercises it is no longer what it started from.
     if (idsOf(next) !== idsOf(plan)) setPoint(undefined);
     rememberDraft(draftToText(next));

@@ -25,6 +25,12 @@ interface Running {
   readonly alone: boolean;
 }
 
+/** The page may have a way that asks past what the browser has kept: see `load-failed.ts`. */
+function loadPageAgain(): void {
+  const isUnheard = document.dispatchEvent(new Event('load-again', { cancelable: true }));
+  if (isUnheard) location.reload();
+}
+
 /** The Start button with its settings, and the full screen that a session fills. */
 export function SessionTimer({ exercises, locale, strings, styles, safety, voice, ...page }: SessionProps) {
   const ready = useReady();
@@ -154,11 +160,7 @@ export function SessionTimer({ exercises, locale, strings, styles, safety, voice
         <p role="alert">{notice && words(notice)}</p>
         {notice === 'timer.loadFailed' && (
           // Some browsers never ask again for a script that failed, as long as the page is open.
-          <button
-            type="button"
-            class="button"
-            onClick={() => document.dispatchEvent(new Event('load-again'))}
-          >
+          <button type="button" class="button" onClick={loadPageAgain}>
             {words('loadFailed.again')}
           </button>
         )}

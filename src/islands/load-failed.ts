@@ -27,7 +27,10 @@ async function loadPageAgain(): Promise<void> {
   location.reload();
 }
 
-document.addEventListener('load-again', loadPageAgain);
+document.addEventListener('load-again', (event) => {
+  event.preventDefault();
+  void loadPageAgain();
+});
 document.addEventListener('astro:hydration-error', ({ target }) => {
   const box = document.querySelector<HTMLElement>('[data-load-failed]');
   if (!box) return;

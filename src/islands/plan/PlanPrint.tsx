@@ -43,7 +43,7 @@ export function PlanPrint({ plan, address, known, words, hrefs }: Props) {
       const [program, paper] = await loaded.current;
       drawings.current ??= program.bringDrawings(paper, hrefs);
       const isDrawn = await drawings.current;
-      // Asked again, they may be there. So may the words.
+      // What could not be had is asked for again at the next press.
       if (!isDrawn) drawings.current = undefined;
       else if (!hadDrawings.current) program.clearPaper();
       hadDrawings.current = isDrawn;

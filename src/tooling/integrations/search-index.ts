@@ -49,9 +49,9 @@ export async function indexSite(folder: string): Promise<number> {
     refuse(written.errors, 'pagefind/');
     for (const file of globSync(UNUSED, { cwd: join(folder, 'pagefind') }))
       rmSync(join(folder, 'pagefind', file));
-    for (const program of PROGRAMS) tellLostParts(join(folder, 'pagefind', program));
     if (count === 0 || !existsSync(join(folder, 'pagefind/pagefind.js')))
       throw new Error('The full text of search is empty.');
+    for (const program of PROGRAMS) tellLostParts(join(folder, 'pagefind', program));
     return count;
   } finally {
     await close();
